@@ -1,0 +1,8 @@
+export type {
+  ImportedBlock,
+  ImportedDocument,
+  ImportNotice,
+  NewBlock,
+  NewDocument,
+} from './new-document';
+export * from './types';
