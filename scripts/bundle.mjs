@@ -1,22 +1,27 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { inRoot, ROOT } from './setup/paths.mjs';
 
 /** Programs that run in plain Node beside the server: the command line and the engine's worker thread. */
-const ENTRIES = { muwazi: 'lib/cli/main.ts', 'engine-worker': 'lib/translate/worker/main.ts' };
+const PROGRAMS = { muwazi: 'lib/cli/main.ts', 'engine-worker': 'lib/translate/worker/main.ts' };
 
-/** Bundles our TypeScript for plain Node into dist/; packages stay in node_modules. Takes about 0.1 s. */
+/** Bundles the programs into dist/. Takes about 0.1 s. */
 export async function buildNodeBundles() {
-  const entryPoints = Object.fromEntries(
-    Object.entries(ENTRIES).filter(([, file]) => existsSync(path.join(root, file))),
-  );
+  const present = Object.entries(PROGRAMS).filter(([, file]) => existsSync(inRoot(file)));
+  await bundleForNode(Object.fromEntries(present), 'dist');
+}
+
+/**
+ * Bundles our TypeScript for plain Node as ES modules; packages stay in node_modules.
+ *
+ * @param {Record<string, string>} entryPoints output name → source file, from the clone's folder
+ * @param {string} outdir folder for the `.mjs` files, from the clone's folder
+ */
+export async function bundleForNode(entryPoints, outdir) {
   await build({
-    absWorkingDir: root,
+    absWorkingDir: ROOT,
     entryPoints,
-    outdir: 'dist',
+    outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     packages: 'external',
