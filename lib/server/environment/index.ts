@@ -1,0 +1,2 @@
+export { defaultDataFolder } from './data-folder';
+export { type Environment, readEnvironment } from './environment';
