@@ -6,6 +6,11 @@ const config = {
   reactStrictMode: true,
   // The document stream (server-sent events) must not wait in a compression buffer.
   compress: false,
+  experimental: {
+    // Next holds a request's body for proxy.ts and silently cuts it off here: more than the largest
+    // body accepted (lib/server/requests), so that one cut off is always one refused.
+    proxyClientMaxBodySize: 22 * 1024 * 1024,
+  },
 };
 
 export default config;

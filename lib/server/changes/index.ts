@@ -1,0 +1,3 @@
+export { changeEvents } from './change-events';
+export { ChangeHub } from './change-hub';
+export { eventStream } from './event-stream';

@@ -1,0 +1,21 @@
+import 'server-only';
+
+export { addDocument } from './add-document';
+export { handle } from './handle';
+export { health } from './health';
+export { openChangeStream } from './open-change-stream';
+export {
+  blockId,
+  emptyAnswer,
+  errorAnswer,
+  fileAnswer,
+  jsonAnswer,
+  localeOf,
+  parseQuery,
+  readJson,
+  readNewDocument,
+  segmentId,
+  toDocumentId,
+  toSegmentId,
+} from './requests';
+export { type Runtime, runtime } from './runtime';

@@ -1,0 +1,11 @@
+export { attachment } from './content-disposition';
+export { errorAnswer } from './error-answer';
+export { fileAnswer } from './file-answer';
+export { blockId, segmentId, toDocumentId, toSegmentId } from './ids';
+export { emptyAnswer, jsonAnswer } from './json-answer';
+export { localeOf } from './locale';
+export { parse } from './parse';
+export { parseQuery } from './parse-query';
+export { readJson } from './read-json';
+export { type NewDocumentInput, readNewDocument } from './read-new-document';
+export { seenChange } from './seen-change';
