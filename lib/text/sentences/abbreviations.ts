@@ -1,0 +1,60 @@
+/** What stands in front of a full stop, from the last white space or opening mark on. */
+const LATIN_ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof st sr jr gen col lt sgt capt sen rep gov hon rev vs inc ltd co corp dept est ' +
+    'fig vol ed eds no nos pp op cit al approx jan feb mar apr aug sept sep oct nov dec'
+  ).split(' '),
+);
+
+/** Multi-letter Arabic abbreviations that are followed by the name or number they announce. */
+const ARABIC_ABBREVIATIONS = new Set([
+  'تلفون',
+  'هاتف',
+  'فاكس',
+  'ط',
+  'رقم',
+  'أد',
+  'ود',
+  'دم',
+  'مج',
+  'صص',
+  'تح',
+  'تر',
+]);
+
+/** Words after which a single letter is a name ("الفئة ب."), not an abbreviation. */
+const LETTERED =
+  /(?:^|\s)(?:ال|لل|و?بال|و)?(?:فئة|مجموعة|فيتامين|نقطة|حرف|صف|بند|قسم|نموذج|خطة|مستوى|فصيلة|درجة|كبد|قطعة|مبنى|بوابة|خيار)\s+["«“(]?$/;
+
+const ONE_ARABIC_LETTER = /^[وفبلك]?[\u0621-\u064a]ـ?$/;
+const ARABIC_CHAIN = /^(?:[\u0621-\u064a]ـ?\.){1,5}[\u0621-\u064a]ـ?$/;
+const ERA_CHAIN = /^(?:ق|ب)\.م$/;
+const LATIN_CHAIN = /^(?:\p{Lu}\.){1,5}\p{Lu}$/u;
+const ONE_LATIN_LETTER = /^\p{Lu}$/u;
+const AFTER_NUMBER = /[\d٠-٩۰-۹]\s?(?:ق\.)?$/;
+
+/**
+ * none: no abbreviation, the full stop is a full stop ·
+ * title: belongs to what follows (د. J. ص.), never an end ·
+ * final-possible: a unit, era or agency (هـ. ق.م. أ.ف.ب. U.S.) that may also end its sentence.
+ */
+export type AbbreviationKind = 'none' | 'title' | 'final-possible';
+
+/**
+ * What kind of abbreviation the full stop belongs to.
+ *
+ * @param word what stands between the last white space or mark and the full stop, dots inside included
+ * @param before some text in front of `word`
+ */
+export function abbreviationKind(word: string, before: string): AbbreviationKind {
+  if (ERA_CHAIN.test(word)) return 'final-possible';
+  if (ARABIC_CHAIN.test(word)) return word.length > 4 ? 'final-possible' : 'title';
+  if (ONE_ARABIC_LETTER.test(word)) {
+    if (LETTERED.test(before)) return 'none';
+    return AFTER_NUMBER.test(before) || word === 'هـ' ? 'final-possible' : 'title';
+  }
+  if (LATIN_CHAIN.test(word)) return 'final-possible';
+  if (ONE_LATIN_LETTER.test(word)) return LETTERED.test(before) ? 'none' : 'title';
+  if (ARABIC_ABBREVIATIONS.has(word)) return 'title';
+  return LATIN_ABBREVIATIONS.has(word.toLowerCase()) ? 'title' : 'none';
+}
