@@ -35,7 +35,7 @@ export function readOptions<const Kinds extends OptionKinds>(
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
-    const kind = kinds[name];
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (!kind) throw new WrongUsage('unknownOption', { name: rawName });
     if (kind === 'boolean') {
       if (value !== undefined) throw new WrongUsage('noValue', { name: rawName });

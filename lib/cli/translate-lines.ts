@@ -1,4 +1,4 @@
-import { splitSentences } from '@/lib/text';
+import { findDateline, splitSentences } from '@/lib/text';
 import type { Engine } from '@/lib/translate';
 
 /** Enough sentences for full batches, few enough that a line waits for little else. */
@@ -31,7 +31,7 @@ function* grouped(lines: readonly string[]): Generator<Line[]> {
   let group: Line[] = [];
   let size = 0;
   for (const source of lines) {
-    const sentences = splitSentences(source).filter((sentence) => sentence.trim() !== '');
+    const sentences = sentencesOf(source);
     group.push({ source, sentences });
     size += sentences.length;
     if (size < SENTENCES_AT_ONCE) continue;
@@ -40,6 +40,14 @@ function* grouped(lines: readonly string[]): Generator<Line[]> {
     size = 0;
   }
   if (group.length > 0) yield group;
+}
+
+/** A line is cut as a paragraph of a document is. */
+function sentencesOf(line: string): string[] {
+  const dateline = findDateline(line);
+  return [line.slice(0, dateline), ...splitSentences(line.slice(dateline))].filter(
+    (sentence) => sentence.trim() !== '',
+  );
 }
 
 async function* translateGroup(

@@ -46,6 +46,7 @@ export async function openRuntime(environment: Environment): Promise<Runtime> {
     requests,
     closing: closing.signal,
     engine: () => source.get(),
+    warmUp: () => source.warmUp(),
     setReadingPosition,
     async stop() {
       closing.abort();

@@ -17,6 +17,8 @@ export interface Runtime {
   readonly closing: AbortSignal;
   /** The engine, made on the first call. */
   engine(): Promise<Engine>;
+  /** Makes the engine ready before anyone waits for it. */
+  warmUp(): Promise<void>;
   /** Tells the runner which block the reader sees, so that it comes next. */
   setReadingPosition(documentId: DocumentId, block: number): void;
   /** Ends streams, runner, engine and store in that order and frees the data folder. */

@@ -15,11 +15,18 @@ export async function startRuntime(): Promise<void> {
     globalThis.muwaziRuntime = runtime;
     stopOnSignal(() => runtime.stop());
     // Not awaited: pages are served while the model loads.
-    void warmUp(runtime.engine);
+    runtime.warmUp().catch((thrown: unknown) => console.error(sentenceFor(thrown)));
   } catch (thrown) {
-    const { cause, code, details } = toMuwaziError(thrown);
-    console.error(translatorFor('en')(`errors.${code}`, details));
-    if (cause) console.error(cause);
+    console.error(sentenceFor(thrown));
     process.exit(1);
   }
+}
+
+/** What the person at the terminal reads; the cause is told only where the sentence cannot say it. */
+function sentenceFor(thrown: unknown): string {
+  const { cause, code, details } = toMuwaziError(thrown);
+  const sentence = translatorFor('en')(`errors.${code}`, details);
+  return code === 'INTERNAL'
+    ? `${sentence}\n${cause instanceof Error ? cause.stack : String(cause)}`
+    : sentence;
 }
