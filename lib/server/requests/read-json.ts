@@ -15,8 +15,9 @@ export async function readJson<Output>(
   request: Request,
   schema: z.ZodType<Output>,
   maxBytes = MAX_JSON_BYTES,
+  envelopeBytes = 0,
 ): Promise<Output> {
-  return parse(schema, parseJson(await readBytes(request, maxBytes)));
+  return parse(schema, parseJson(await readBytes(request, maxBytes, envelopeBytes)));
 }
 
 /** @throws MuwaziError BAD_REQUEST when the bytes are no JSON in UTF-8 */

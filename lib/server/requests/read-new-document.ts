@@ -17,7 +17,7 @@ export interface NewDocumentRequest {
 }
 
 /** Room for what a form or JSON puts around the text. */
-const MAX_BODY_BYTES = IMPORT_LIMITS.maxBytes + 1024 * 1024;
+const ENVELOPE_BYTES = 1024 * 1024;
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const pasted = z.object({
@@ -41,7 +41,7 @@ export async function readNewDocument(request: Request): Promise<NewDocumentRequ
   if (type === 'application/json') return readPasted(request, translate);
   if (type === 'multipart/form-data') return readForm(request, translate);
   if (type === 'application/octet-stream' || type.startsWith('text/')) {
-    const bytes = await readBytes(request, MAX_BODY_BYTES);
+    const bytes = await readBytes(request, IMPORT_LIMITS.maxBytes, ENVELOPE_BYTES);
     const fileName = readFileName(request.headers.get('x-file-name'));
     return { input: { bytes, ...(fileName && { fileName }) }, translate };
   }
@@ -49,13 +49,18 @@ export async function readNewDocument(request: Request): Promise<NewDocumentRequ
 }
 
 async function readPasted(request: Request, otherwise: boolean): Promise<NewDocumentRequest> {
-  const { text, title, translate } = await readJson(request, pasted, MAX_BODY_BYTES);
+  const { text, title, translate } = await readJson(
+    request,
+    pasted,
+    IMPORT_LIMITS.maxBytes,
+    ENVELOPE_BYTES,
+  );
   return { input: { text, ...(title && { title }) }, translate: translate ?? otherwise };
 }
 
 /** The body is counted before it is parsed: a form parser would hold all of it first. */
 async function readForm(request: Request, otherwise: boolean): Promise<NewDocumentRequest> {
-  const bytes = await readBytes(request, MAX_BODY_BYTES);
+  const bytes = await readBytes(request, IMPORT_LIMITS.maxBytes, ENVELOPE_BYTES);
   const type = request.headers.get('content-type') ?? '';
   let form: FormData;
   try {
