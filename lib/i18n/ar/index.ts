@@ -1,0 +1,7 @@
+import type { Catalogue } from '../catalogue';
+import { document } from './document';
+import { errors, imports } from './errors';
+import { library } from './library';
+import { site } from './site';
+
+export const ar = { ...site, library, document, errors, imports } as const satisfies Catalogue;
