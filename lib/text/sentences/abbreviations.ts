@@ -26,7 +26,8 @@ const ARABIC_ABBREVIATIONS = new Set([
 const LETTERED =
   /(?:^|\s)(?:ال|لل|و?بال|و)?(?:فئة|مجموعة|فيتامين|نقطة|حرف|صف|بند|قسم|نموذج|خطة|مستوى|فصيلة|درجة|كبد|قطعة|مبنى|بوابة|خيار)\s+["«“(]?$/;
 
-const ONE_ARABIC_LETTER = /^[وفبلك]?[\u0621-\u064a]ـ?$/;
+/** A prefix only before the titles it is met with: ود. لأ. — "لك" and "به" are words. */
+const ONE_ARABIC_LETTER = /^(?:[\u0621-\u064a]ـ?|[ولبف][دأم])$/;
 const ARABIC_CHAIN = /^(?:[\u0621-\u064a]ـ?\.){1,5}[\u0621-\u064a]ـ?$/;
 const ERA_CHAIN = /^(?:ق|ب)\.م$/;
 const LATIN_CHAIN = /^(?:\p{Lu}\.){1,5}\p{Lu}$/u;
@@ -36,9 +37,10 @@ const AFTER_NUMBER = /[\d٠-٩۰-۹]\s?(?:ق\.)?$/;
 /**
  * none: no abbreviation, the full stop is a full stop ·
  * title: belongs to what follows (د. J. ص.), never an end ·
- * final-possible: a unit, era or agency (هـ. ق.م. أ.ف.ب. U.S.) that may also end its sentence.
+ * era: a unit or era after its number (1932 م. ق.م.), which often ends its sentence as well ·
+ * acronym: أ.ف.ب. U.S., which seldom does.
  */
-export type AbbreviationKind = 'none' | 'title' | 'final-possible';
+export type AbbreviationKind = 'none' | 'title' | 'era' | 'acronym';
 
 /**
  * What kind of abbreviation the full stop belongs to.
@@ -47,14 +49,21 @@ export type AbbreviationKind = 'none' | 'title' | 'final-possible';
  * @param before some text in front of `word`
  */
 export function abbreviationKind(word: string, before: string): AbbreviationKind {
-  if (ERA_CHAIN.test(word)) return 'final-possible';
-  if (ARABIC_CHAIN.test(word)) return word.length > 4 ? 'final-possible' : 'title';
+  if (ERA_CHAIN.test(word)) return 'era';
+  if (ARABIC_CHAIN.test(word)) return word.length > 4 ? 'acronym' : 'title';
   if (ONE_ARABIC_LETTER.test(word)) {
     if (LETTERED.test(before)) return 'none';
-    return AFTER_NUMBER.test(before) || word === 'هـ' ? 'final-possible' : 'title';
+    return AFTER_NUMBER.test(before) || word === 'هـ' ? 'era' : 'title';
   }
-  if (LATIN_CHAIN.test(word)) return 'final-possible';
+  if (LATIN_CHAIN.test(word)) return 'acronym';
   if (ONE_LATIN_LETTER.test(word)) return LETTERED.test(before) ? 'none' : 'title';
   if (ARABIC_ABBREVIATIONS.has(word)) return 'title';
   return LATIN_ABBREVIATIONS.has(word.toLowerCase()) ? 'title' : 'none';
+}
+
+const BRANDS = /^(?:[وبل]?ياهو|yahoo)$/i;
+
+/** Whether an exclamation mark is part of a name ("ياهو!"). */
+export function isBrand(word: string): boolean {
+  return BRANDS.test(word);
 }

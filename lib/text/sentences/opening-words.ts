@@ -28,6 +28,15 @@ export function continuesSentence(word: string): boolean {
   return CONTINUING.test(bare(word).replace(/^و(?=م)/, ''));
 }
 
+/** Conjunctions with a particle or verb: a new main clause, not one more noun in a row. */
+const CLAUSE_OPENERS =
+  /^(?:ثم|كما|لكن|ولكن|وقد|فقد|ولم|فلم|ولن|وكان|وكانت|وهو|وهي|وإن|وأن|غير|بدوره|بدورها)$/;
+
+/** Whether a word begins a main clause of its own ("وقد", "ثم", "وقال"). */
+export function opensClause(word: string): boolean {
+  return CLAUSE_OPENERS.test(bare(word)) || isJoinedSayingVerb(word);
+}
+
 /** Whether a word probably begins a sentence: و and a word of three letters or more, or a known opener. */
 export function opensSentence(word: string): boolean {
   const plain = bare(word);
