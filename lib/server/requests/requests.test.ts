@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { MuwaziError } from '@/lib/errors';
+import { LOCALE_COOKIE } from '@/lib/i18n';
 import { attachment } from './content-disposition';
 import { errorAnswer } from './error-answer';
 import { toDocumentId, toSegmentId } from './ids';
@@ -110,11 +111,13 @@ describe('attachment', () => {
 });
 
 describe('localeOf', () => {
-  it('is what is asked for, else the cookie, else English', () => {
+  const arabic = { cookie: `a=b; ${LOCALE_COOKIE}=ar` };
+
+  it('is what is asked for, else what the interface is shown in', () => {
     expect(localeOf(ask())).toBe('en');
-    expect(localeOf(ask('', { cookie: 'a=b; locale=ar' }))).toBe('ar');
-    expect(localeOf(ask('?locale=en', { cookie: 'locale=ar' }))).toBe('en');
-    expect(localeOf(ask('', { cookie: 'locale=xx' }))).toBe('en');
+    expect(localeOf(ask('', arabic))).toBe('ar');
+    expect(localeOf(ask('?locale=en', arabic))).toBe('en');
+    expect(localeOf(ask('', { 'accept-language': 'ar-TN, en;q=0.5' }))).toBe('ar');
     expect(() => localeOf(ask('?locale=xx'))).toThrow(failing('BAD_REQUEST'));
   });
 });

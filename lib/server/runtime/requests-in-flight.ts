@@ -17,8 +17,11 @@ export class RequestsInFlight {
   async settled(milliseconds: number): Promise<void> {
     if (this.#count === 0) return;
     await new Promise<void>((resolve) => {
-      this.#whenNone = resolve;
-      setTimeout(resolve, milliseconds);
+      const timer = setTimeout(resolve, milliseconds);
+      this.#whenNone = () => {
+        clearTimeout(timer);
+        resolve();
+      };
     });
   }
 }
