@@ -1,0 +1,5 @@
+'use client';
+
+import { PageError } from '@/lib/ui/site/page-error';
+
+export default PageError;

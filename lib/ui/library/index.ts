@@ -1,0 +1,2 @@
+export { AddDocument } from './add-document';
+export { DocumentList } from './document-list';

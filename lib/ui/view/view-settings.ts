@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+export const FACES = ['naskh', 'amiri'] as const;
+export const LINE_HEIGHTS = ['compact', 'normal', 'airy'] as const;
+export const WIDTHS = ['narrow', 'medium', 'wide'] as const;
+export const ARABIC_SIDES = ['right', 'left'] as const;
+export const THEMES = ['light', 'sepia', 'dark', 'system'] as const;
+
+/** Smallest, largest and one step of the text size, in percent. */
+export const SIZE = { least: 80, most: 180, step: 10 } as const;
+
+const size = z.coerce.number().int().min(SIZE.least).max(SIZE.most);
+
+/** Each setting falls back alone: one that no longer exists does not lose the others. */
+const settings = z.object({
+  face: z.enum(FACES).catch('naskh'),
+  size: size.catch(100),
+  lines: z.enum(LINE_HEIGHTS).catch('normal'),
+  width: z.enum(WIDTHS).catch('medium'),
+  arabic: z.enum(ARABIC_SIDES).catch('right'),
+  theme: z.enum(THEMES).catch('system'),
+});
+
+/** How a reader wants pages to look. */
+export type ViewSettings = Readonly<z.infer<typeof settings>>;
+
+/** A cookie, so that the server sends the page as it is to look: no flash of another theme. */
+export const VIEW_COOKIE = 'muwazi-view';
+
+/** @param text the cookie's value as `writeViewSettings` wrote it, or anything else */
+export function readViewSettings(text: string | undefined): ViewSettings {
+  return settings.parse(Object.fromEntries(new URLSearchParams(text ?? '')));
+}
+
+export function writeViewSettings(view: ViewSettings): string {
+  return new URLSearchParams(
+    Object.entries(view).map(([name, value]) => [name, String(value)]),
+  ).toString();
+}
+
+/** The attributes on `<html>` that the style sheets read. */
+export function viewAttributes(view: ViewSettings) {
+  return {
+    'data-face': view.face,
+    'data-lines': view.lines,
+    'data-width': view.width,
+    'data-theme': view.theme,
+    'data-size': String(view.size),
+  } as const;
+}
