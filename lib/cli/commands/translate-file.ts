@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type NewDocument, segmentDocument } from '@/lib/document';
 import { type ExportOptions, exportDocument } from '@/lib/export';
+import { translatorFor } from '@/lib/i18n';
 import { importDocument } from '@/lib/import';
 import type { Engine, Translation } from '@/lib/translate';
 import { openOutput } from '../output';
@@ -27,6 +28,10 @@ export async function translateFile(order: FileOrder, terminal: Terminal): Promi
   const imported = await importDocument(
     file === '-' ? { bytes } : { bytes, fileName: path.basename(file) },
   );
+  const words = translatorFor(terminal.locale);
+  for (const { code, details } of imported.notices) {
+    terminal.stderr.write(`${words(`imports.${code}`, details)}\n`);
+  }
   const document = segmentDocument(imported);
   const translations = await withEngine(model, terminal.signal, (engine) =>
     translateAll(document, engine, terminal),

@@ -1,3 +1,4 @@
 export { changeEvents } from './change-events';
 export { ChangeHub } from './change-hub';
 export { eventStream } from './event-stream';
+export { pollChanges } from './poll-changes';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import os from 'node:os';
+import type { DocumentId } from '@/lib/document';
 import { releaseLeases, setReadingPosition, TranslationRunner } from '@/lib/jobs';
-import { lockDataFolder, openStore } from '@/lib/store';
+import { lockDataFolder, openStore, readChangeNumbers } from '@/lib/store';
 import { createEngine } from '@/lib/translate';
-import { ChangeHub } from '../changes';
+import { ChangeHub, pollChanges } from '../changes';
 import type { Environment } from '../environment';
 import { EngineSource } from './engine-source';
-import { pollChanges } from './poll-changes';
 import { RequestsInFlight } from './requests-in-flight';
 import type { Runtime } from './runtime';
 
@@ -36,7 +36,10 @@ export async function openRuntime(environment: Environment): Promise<Runtime> {
     onChange: (documentId) => changes.notify(documentId),
   });
   runner.start();
-  if (store.engine === 'postgres') void pollChanges(store.db, changes, closing.signal);
+  if (store.engine === 'postgres') {
+    const read = (ids: readonly DocumentId[]) => readChangeNumbers(store.db, ids);
+    void pollChanges({ hub: changes, read, signal: closing.signal });
+  }
 
   return {
     environment,
