@@ -1,0 +1,17 @@
+import type { Segment } from '@/lib/document';
+import type { Version } from '../model/segment-board';
+
+/**
+ * The version as a person may save it: "machine" only for the machine's very text; a state that only
+ * the machine gives becomes "edited" when a person goes back to it.
+ */
+export function allowedVersion(version: Version, { machine }: Pick<Segment, 'machine'>): Version {
+  const { target, state } = version;
+  if (state === 'reviewed' || state === 'edited') return version;
+  return { target, state: state === 'machine' && target === machine ? 'machine' : 'edited' };
+}
+
+/** A target stands on one line: breaks become spaces. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import {
+  BLOCK_KINDS,
+  type BlockId,
+  SEGMENT_FLAGS,
+  SEGMENT_STATES,
+  type Segment,
+  type SegmentId,
+} from '@/lib/document';
+
+/** What the server answers is parsed once, here. */
+export const segmentSchema = z.object({
+  id: z.custom<SegmentId>((value) => typeof value === 'string'),
+  source: z.string(),
+  target: z.string(),
+  machine: z.string().nullable(),
+  state: z.enum(SEGMENT_STATES),
+  revision: z.number(),
+  score: z.number().nullable(),
+  flag: z.enum(SEGMENT_FLAGS).nullable(),
+  pending: z.boolean(),
+}) satisfies z.ZodType<Segment>;
+
+
+const JOB_STATUSES = ['queued', 'running', 'done', 'cancelled', 'failed'] as const;
+
+/** What the page shows of a translation job. */
+export const jobSchema = z.object({
+  status: z.enum(JOB_STATUSES),
+  total: z.number(),
+  done: z.number(),
+  wordsDone: z.number(),
+  millisecondsActive: z.number(),
+  error: z.string().nullable(),
+});
+export type Job = Readonly<z.infer<typeof jobSchema>>;
+
+export const countsSchema = z.object({
+  untranslated: z.number(),
+  machine: z.number(),
+  memory: z.number(),
+  edited: z.number(),
+  reviewed: z.number(),
+  total: z.number(),
+  pending: z.number(),
+});
+
+/** One event of the change stream. */
+export const changesSchema = z.object({
+  changeNumber: z.number(),
+  segments: z.array(segmentSchema),
+  counts: countsSchema,
+  job: jobSchema.nullable(),
+});
+export type Changes = z.infer<typeof changesSchema>;
+
+const blockSchema = z.object({
+  id: z.custom<BlockId>((value) => typeof value === 'string'),
+  kind: z.enum(BLOCK_KINDS),
+  level: z.number().nullable(),
+  marker: z.string().nullable(),
+  hasDateline: z.boolean(),
+  segments: z.array(segmentSchema),
+});
+
+/** The whole document, for what did not come with the page. */
+export const documentAnswer = z.object({
+  document: z.object({ changeNumber: z.number(), blocks: z.array(blockSchema) }),
+});

@@ -1,0 +1,202 @@
+import { MACHINE_STATES, type Segment, type SegmentId } from '@/lib/document';
+import type { Version } from '../model/segment-board';
+import { backoff } from './backoff';
+
+/** What goes to the server: the version, and the revision it was written over. */
+export interface SaveRequest extends Version {
+  readonly segmentId: SegmentId;
+  readonly revision: number;
+}
+
+/** saved · stale: another revision is there now · away: no answer · refused: never, for this reason. */
+export type SaveAnswer =
+  | { readonly kind: 'saved'; readonly segment: Segment }
+  | { readonly kind: 'stale'; readonly segment: Segment }
+  | { readonly kind: 'away' }
+  | { readonly kind: 'refused'; readonly reason: unknown };
+
+/** The worst thing that is true of any sentence. */
+export type SaveStatus = 'saved' | 'saving' | 'away' | 'refused' | 'conflict';
+
+export interface SaveQueueOptions {
+  readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
+  /** Longest time a typed word waits before it is sent, in milliseconds. */
+  readonly delay: number;
+  /** Calls back later; returns what cancels it. */
+  readonly later: (run: () => void, milliseconds: number) => () => void;
+  /** A version reached the server. `settled` when nothing newer of this sentence waits. */
+  readonly onSaved: (segment: Segment, sent: Version, settled: boolean) => void;
+  readonly onSending: (request: SaveRequest) => void;
+  readonly onConflict: (segmentId: SegmentId, theirs: Segment) => void;
+  readonly onRefused: (segmentId: SegmentId, reason: unknown) => void;
+  readonly onStatus: (status: SaveStatus) => void;
+}
+
+interface Waiting {
+  wanted: Version;
+  revision: number;
+  inFlight: boolean;
+  blocked: 'conflict' | 'refused' | null;
+  cancelTimer: (() => void) | null;
+  /** Texts that may have reached the server though no answer came back. */
+  readonly sent: Set<string>;
+}
+
+/**
+ * Brings what is typed to the server: one request in flight for each sentence, the newest text wins,
+ * each save names the revision it was written over. A lost answer, a server that is away and a newer
+ * machine text are dealt with here; another person's text is not written over but told (`onConflict`).
+ */
+export class SaveQueue {
+  readonly #waiting = new Map<SegmentId, Waiting>();
+  readonly #options: SaveQueueOptions;
+  #failures = 0;
+  #cancelRetry: (() => void) | null = null;
+
+  constructor(options: SaveQueueOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Wants this version saved, within the delay.
+   *
+   * @param revision what the server had when writing began; kept while earlier versions still wait
+   * @param sent text that an earlier visit sent without seeing an answer
+   */
+  put(segmentId: SegmentId, wanted: Version, revision: number, sent?: string): void {
+    const known = this.#waiting.get(segmentId);
+    const entry = known ?? {
+      wanted,
+      revision,
+      inFlight: false,
+      blocked: null,
+      cancelTimer: null,
+      sent: new Set(sent === undefined ? [] : [sent]),
+    };
+    entry.wanted = wanted;
+    if (entry.blocked === 'refused') entry.blocked = null;
+    this.#waiting.set(segmentId, entry);
+    entry.cancelTimer ??= this.#options.later(() => this.#send(segmentId), this.#options.delay);
+    this.#tell();
+  }
+
+  /** Sends now what waits for its delay: the sentence was left, or the page is. */
+  flush(): void {
+    for (const [id, entry] of this.#waiting) if (entry.cancelTimer) this.#send(id);
+  }
+
+  /** The server answers again: no need to wait for the next try. */
+  retryNow(): void {
+    if (this.#cancelRetry) this.#retry();
+  }
+
+  /** Ends a conflict: our text is written over theirs, which stays in the history. */
+  keepMine(segmentId: SegmentId, theirRevision: number): void {
+    const entry = this.#waiting.get(segmentId);
+    if (!entry) return;
+    entry.revision = theirRevision;
+    entry.blocked = null;
+    this.#send(segmentId);
+  }
+
+  /** Forgets what was wanted for a sentence: theirs was taken. */
+  drop(segmentId: SegmentId): void {
+    this.#waiting.get(segmentId)?.cancelTimer?.();
+    this.#waiting.delete(segmentId);
+    this.#tell();
+  }
+
+  /** Stops all timers. What waits is in the journal. */
+  stop(): void {
+    this.#cancelRetry?.();
+    this.#cancelRetry = null;
+    for (const entry of this.#waiting.values()) {
+      entry.cancelTimer?.();
+      entry.cancelTimer = null;
+    }
+  }
+
+  get status(): SaveStatus {
+    const all = [...this.#waiting.values()];
+    if (all.some(({ blocked }) => blocked === 'conflict')) return 'conflict';
+    if (all.some(({ blocked }) => blocked === 'refused')) return 'refused';
+    if (this.#cancelRetry) return 'away';
+    return all.length > 0 ? 'saving' : 'saved';
+  }
+
+  #send(segmentId: SegmentId): void {
+    const entry = this.#waiting.get(segmentId);
+    if (!entry) return;
+    entry.cancelTimer?.();
+    entry.cancelTimer = null;
+    if (entry.inFlight || entry.blocked || this.#cancelRetry) return;
+    const { wanted, revision } = entry;
+    entry.inFlight = true;
+    entry.sent.add(wanted.target);
+    const request = { segmentId, revision, target: wanted.target, state: wanted.state };
+    this.#options.onSending(request);
+    this.#tell();
+    void this.#options.send(request).then((answer) => {
+      entry.inFlight = false;
+      // Dropped while under way: theirs was taken, and what came of ours is in the history.
+      if (this.#waiting.get(segmentId) === entry) this.#take(segmentId, entry, wanted, answer);
+      this.#tell();
+    });
+  }
+
+  #take(segmentId: SegmentId, entry: Waiting, sent: Version, answer: SaveAnswer): void {
+    if (answer.kind === 'away') {
+      this.#cancelRetry ??= this.#options.later(() => this.#retry(), backoff(this.#failures++));
+      return;
+    }
+    this.#failures = 0;
+    if (answer.kind === 'refused') {
+      entry.blocked = 'refused';
+      this.#options.onRefused(segmentId, answer.reason);
+    } else if (answer.kind === 'saved' || isAsWanted(answer.segment, sent)) {
+      this.#settle(segmentId, entry, sent, answer.segment);
+    } else if (isOurs(answer.segment, entry)) {
+      entry.revision = answer.segment.revision;
+      this.#send(segmentId);
+    } else {
+      entry.blocked = 'conflict';
+      this.#options.onConflict(segmentId, answer.segment);
+    }
+  }
+
+  #settle(segmentId: SegmentId, entry: Waiting, sent: Version, segment: Segment): void {
+    entry.revision = segment.revision;
+    entry.sent.clear();
+    const settled = entry.wanted === sent || isAsWanted(segment, entry.wanted);
+    if (settled) {
+      entry.cancelTimer?.();
+      this.#waiting.delete(segmentId);
+    }
+    this.#options.onSaved(segment, sent, settled);
+    // Typed while this was under way: its delay may have passed meanwhile.
+    if (!settled && !entry.cancelTimer) this.#send(segmentId);
+  }
+
+  #retry(): void {
+    this.#cancelRetry?.();
+    this.#cancelRetry = null;
+    for (const id of [...this.#waiting.keys()]) this.#send(id);
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#options.onStatus(this.status);
+  }
+}
+
+/** Also when the machine's text was wanted back and the machine has a newer one by now. */
+function isAsWanted(theirs: Segment, wanted: Version): boolean {
+  return (
+    theirs.state === wanted.state && (theirs.target === wanted.target || wanted.state === 'machine')
+  );
+}
+
+/** The machine may be written over; so may a text of ours whose answer was lost. */
+function isOurs(theirs: Segment, entry: Waiting): boolean {
+  return MACHINE_STATES.some((state) => state === theirs.state) || entry.sent.has(theirs.target);
+}

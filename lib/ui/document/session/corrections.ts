@@ -1,0 +1,210 @@
+import type { Segment, SegmentId } from '@/lib/document';
+import { allowedVersion, onOneLine } from '../editing/allowed-version';
+import {
+  type Edit,
+  EMPTY_STACK,
+  readStack,
+  record,
+  redo,
+  type UndoStack,
+  undo,
+  writeStack,
+} from '../editing/undo-stack';
+import { type SegmentBoard, shown, type Version } from '../model/segment-board';
+import { Signal } from '../model/signal';
+import type { DraftJournal, DraftStorage } from '../saving/draft-journal';
+import { SaveQueue, type SaveQueueOptions, type SaveStatus } from '../saving/save-queue';
+
+interface Parts {
+  readonly board: SegmentBoard;
+  readonly journal: DraftJournal;
+  /** Keeps the undo stack over a reload. */
+  readonly undoStorage: Pick<DraftStorage, 'getItem' | 'setItem'>;
+  readonly send: SaveQueueOptions['send'];
+  readonly later: SaveQueueOptions['later'];
+  readonly now: () => number;
+}
+
+/** Half of what may pass between a key and the server, which leaves the other half to the network. */
+const SAVE_DELAY = 250;
+
+/** What a person does to sentences: each change is shown, kept in the journal, sent, and can be undone. */
+export class Corrections {
+  readonly status = new Signal<SaveStatus>('saved');
+  /** Why the server refused a text, until the next change of it. */
+  readonly refusal = new Signal<unknown>(null);
+  readonly undoStack: Signal<UndoStack>;
+  readonly #parts: Parts;
+  readonly #queue: SaveQueue;
+  readonly #undoKey: string;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#undoKey = `muwazi:undo:${parts.journal.documentId}`;
+    this.undoStack = new Signal(EMPTY_STACK);
+    this.#queue = new SaveQueue({
+      send: parts.send,
+      later: parts.later,
+      delay: SAVE_DELAY,
+      onSending: (request) => this.#journal(request.segmentId, request.target),
+      onSaved: (segment, _sent, settled) => this.#acknowledge(segment, settled),
+      onConflict: (id, theirs) => parts.board.change(id, { conflict: theirs }),
+      onRefused: (_id, reason) => this.refusal.set(reason),
+      onStatus: (status) => this.status.set(status),
+    });
+  }
+
+  /** The sentence now reads so; called for every key press. */
+  type(id: SegmentId, text: string): void {
+    this.#change(id, { target: onOneLine(text), state: 'edited' }, 'typing');
+  }
+
+  /** @returns false when there is nothing to approve yet */
+  review(id: SegmentId): boolean {
+    const entry = this.#parts.board.entry(id);
+    if (!entry || shown(entry).target.trim() === '') return false;
+    this.#change(id, { target: shown(entry).target, state: 'reviewed' }, 'step');
+    return true;
+  }
+
+  unreview(id: SegmentId): void {
+    const entry = this.#parts.board.entry(id);
+    if (!entry) return;
+    const { target } = shown(entry);
+    this.#change(id, allowedVersion({ target, state: 'machine' }, entry.segment), 'step');
+  }
+
+  restoreMachine(id: SegmentId): void {
+    const machine = this.#parts.board.entry(id)?.segment.machine;
+    if (typeof machine === 'string') this.#change(id, { target: machine, state: 'machine' }, 'step');
+  }
+
+  /** @returns the sentence that changed, or null when there is nothing to undo */
+  undo(): SegmentId | null {
+    return this.#step(undo(this.undoStack.get()), 'before');
+  }
+
+  redo(): SegmentId | null {
+    return this.#step(redo(this.undoStack.get()), 'after');
+  }
+
+  keepMine(id: SegmentId): void {
+    const entry = this.#parts.board.entry(id);
+    if (!entry?.conflict || !entry.draft) return;
+    const { revision } = entry.conflict;
+    this.#parts.board.change(id, { conflict: null, draft: { ...entry.draft, revision } });
+    this.#queue.keepMine(id, revision);
+  }
+
+  /** Ours stays in the undo stack. */
+  takeTheirs(id: SegmentId): void {
+    const entry = this.#parts.board.entry(id);
+    if (!entry?.conflict) return;
+    const { target, state } = entry.conflict;
+    this.#record({ segmentId: id, before: shown(entry), after: { target, state }, kind: 'step' });
+    this.#queue.drop(id);
+    this.#parts.journal.remove(id);
+    this.#parts.board.change(id, { draft: null, conflict: null });
+    this.#parts.board.apply([entry.conflict]);
+  }
+
+  /** Takes up what earlier visits wrote and the server does not have, and the undo stack. */
+  resume(isOpen: (tabId: string) => boolean): void {
+    const { board, journal, undoStorage } = this.#parts;
+    if (this.undoStack.get() === EMPTY_STACK)
+      this.undoStack.set(readStack(undoStorage.getItem(this.#undoKey)));
+    for (const [id, { target, state, revision, sent }] of journal.adopt(isOpen)) {
+      const entry = board.entry(id);
+      if (!entry || entry.draft) continue;
+      if (entry.segment.target === target && entry.segment.state === state) {
+        journal.remove(id);
+        continue;
+      }
+      board.change(id, { draft: { target, state, revision } });
+      this.#queue.put(id, { target, state }, revision, sent);
+    }
+  }
+
+  flush(): void {
+    this.#queue.flush();
+  }
+
+  serverIsBack(): void {
+    this.#queue.retryNow();
+  }
+
+  stop(): void {
+    this.#queue.flush();
+    this.#queue.stop();
+  }
+
+  #change(id: SegmentId, version: Version, kind: Edit['kind']): void {
+    const entry = this.#parts.board.entry(id);
+    if (!entry) return;
+    this.#record({ segmentId: id, before: shown(entry), after: version, kind });
+    this.#put(id, version);
+  }
+
+  #record({ before, after, ...rest }: Omit<Edit, 'at'>): void {
+    const edit = {
+      ...rest,
+      before: { target: before.target, state: before.state },
+      after: { target: after.target, state: after.state },
+      at: this.#parts.now(),
+    };
+    this.#keepStack(record(this.undoStack.get(), edit));
+  }
+
+  #step(step: { stack: UndoStack; edit: Edit } | null, side: 'before' | 'after'): SegmentId | null {
+    if (!step) return null;
+    const { segmentId } = step.edit;
+    const entry = this.#parts.board.entry(segmentId);
+    this.#keepStack(step.stack);
+    if (entry) this.#put(segmentId, allowedVersion(step.edit[side], entry.segment));
+    return segmentId;
+  }
+
+  #put(id: SegmentId, version: Version): void {
+    const { board } = this.#parts;
+    const entry = board.entry(id);
+    if (!entry) return;
+    const { target, state } = version;
+    const now = shown(entry);
+    if (now.target === target && now.state === state) return;
+    const revision = entry.draft?.revision ?? entry.segment.revision;
+    board.change(id, { draft: { target, state, revision } });
+    this.#journal(id);
+    this.#queue.put(id, { target, state }, revision);
+  }
+
+  #journal(id: SegmentId, sent?: string): void {
+    const { board, journal } = this.#parts;
+    const draft = board.entry(id)?.draft;
+    const before = sent ?? journal.read(id)?.sent;
+    if (draft) journal.write(id, { ...draft, ...(before !== undefined && { sent: before }) });
+  }
+
+  #acknowledge(segment: Segment, settled: boolean): void {
+    const { board, journal } = this.#parts;
+    const draft = board.entry(segment.id)?.draft;
+    if (settled || !draft) {
+      journal.remove(segment.id);
+      board.apply([segment]);
+      board.change(segment.id, { draft: null });
+    } else {
+      board.change(segment.id, { draft: { ...draft, revision: segment.revision } });
+      board.apply([segment]);
+      this.#journal(segment.id);
+    }
+    this.refusal.set(null);
+  }
+
+  #keepStack(stack: UndoStack): void {
+    this.undoStack.set(stack);
+    try {
+      this.#parts.undoStorage.setItem(this.#undoKey, writeStack(stack));
+    } catch {
+      // No room: undo then ends with this page, the texts themselves are in the store.
+    }
+  }
+}

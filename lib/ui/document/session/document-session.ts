@@ -1,0 +1,134 @@
+import type { Block, DocumentId, SegmentId } from '@/lib/document';
+import { request } from '../../http/request';
+import { type Changes, documentAnswer, type Job } from '../model/answers';
+import { SegmentBoard } from '../model/segment-board';
+import { Signal } from '../model/signal';
+import { browserStorage } from '../saving/browser-storage';
+import { DraftJournal } from '../saving/draft-journal';
+import { announceTab, openTabs, TAB_ID } from '../saving/open-tabs';
+import { sendSave } from '../saving/send-save';
+import { ReadingPosition } from '../text/reading-position';
+import { ChangeStream } from './change-stream';
+import { Corrections } from './corrections';
+import { later } from './later';
+import { Selection } from './selection';
+import { Translation } from './translation';
+
+/** What the server sent with the page. */
+export interface Opened {
+  readonly documentId: DocumentId;
+  readonly blocks: readonly Block[];
+  /** How many blocks the document has; more than came with the page when it is long. */
+  readonly blockCount: number;
+  readonly changeNumber: number;
+  readonly counts: Changes['counts'];
+  readonly job: Job | null;
+}
+
+/** A tab that was just closed may seem open for a moment; its drafts are looked for once more. */
+const SECOND_LOOK = 3_000;
+
+/** One open document: its text, what the reader does to it, and its line to the server. */
+export class DocumentSession {
+  readonly documentId: DocumentId;
+  readonly blocks: Signal<readonly Block[]>;
+  readonly counts: Signal<Changes['counts']>;
+  /** open · lost: being tried again · deleted: there is no such document any more */
+  readonly connection = new Signal<'open' | 'lost' | 'deleted'>('open');
+  readonly board: SegmentBoard;
+  readonly corrections: Corrections;
+  readonly selection: Selection;
+  readonly translation: Translation;
+  readonly reading: ReadingPosition;
+  readonly #stream: ChangeStream;
+  readonly #blockCount: number;
+
+  constructor(opened: Opened) {
+    const { documentId, blocks, counts, job } = opened;
+    this.documentId = documentId;
+    this.blocks = new Signal(blocks);
+    this.counts = new Signal(counts);
+    this.#blockCount = opened.blockCount;
+    this.board = new SegmentBoard(blocks);
+    this.selection = new Selection(this.board.first);
+    this.translation = new Translation(documentId, job);
+    this.corrections = new Corrections({
+      board: this.board,
+      journal: new DraftJournal(browserStorage('localStorage'), documentId, TAB_ID),
+      undoStorage: browserStorage('sessionStorage'),
+      send: sendSave,
+      later,
+      now: () => Date.now(),
+    });
+    this.reading = new ReadingPosition(
+      (block) => this.translation.readFrom(block),
+      (run) => later(run, 400),
+    );
+    this.#stream = new ChangeStream({
+      documentId,
+      after: opened.changeNumber,
+      onChange: (changes) => this.#apply(changes),
+      onDeleted: () => this.connection.set('deleted'),
+      onConnection: (open) => this.#connected(open),
+    });
+  }
+
+  /** Begins to listen and to save. @returns ends both */
+  connect(): () => void {
+    const leaving = new AbortController();
+    announceTab();
+    this.#stream.start();
+    void this.#loadRest(leaving.signal).then(() => this.#resume(leaving.signal));
+    const cancelSecondLook = later(() => void this.#resume(leaving.signal), SECOND_LOOK);
+    return () => {
+      leaving.abort();
+      cancelSecondLook();
+      this.#stream.stop();
+      this.reading.stop();
+      this.corrections.stop();
+    };
+  }
+
+  /** Goes to the sentence `by` places away. @returns false at either end */
+  move(by: number, editing: boolean): boolean {
+    const { id } = this.selection.now.get();
+    const next = id && this.board.neighbour(id, by);
+    if (!next) return false;
+    if (editing) this.selection.edit(next);
+    else this.selection.select(next);
+    return true;
+  }
+
+  /** Shows the sentence that an undo changed. */
+  show(id: SegmentId | null): void {
+    if (!id) return;
+    if (this.selection.isEditing(id)) return;
+    this.selection.select(id);
+  }
+
+  async #resume(signal: AbortSignal): Promise<void> {
+    const isOpen = await openTabs();
+    if (!signal.aborted) this.corrections.resume(isOpen);
+  }
+
+  async #loadRest(signal: AbortSignal): Promise<void> {
+    if (this.blocks.get().length >= this.#blockCount) return;
+    const body = await request(`/api/documents/${this.documentId}`, { signal }).catch(() => null);
+    if (signal.aborted || body === null) return;
+    const { document } = documentAnswer.parse(body);
+    this.board.replaceAll(document.blocks);
+    this.blocks.set(document.blocks);
+    this.#stream.continueFrom(document.changeNumber);
+  }
+
+  #apply({ segments, counts, job }: Changes): void {
+    this.board.apply(segments);
+    this.counts.set(counts);
+    this.translation.job.set(job);
+  }
+
+  #connected(open: boolean): void {
+    this.connection.set(open ? 'open' : 'lost');
+    if (open) this.corrections.serverIsBack();
+  }
+}
