@@ -1,0 +1,2 @@
+export { type DirectionRun, directionRuns } from './direction-runs';
+export { markDirection } from './first-strong';

@@ -1,0 +1,2 @@
+export { escapeMarkup } from './escape';
+export { writeHtml } from './write-html';

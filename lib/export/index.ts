@@ -1,0 +1,2 @@
+export { exportDocument } from './export-document';
+export * from './types';

@@ -1,0 +1,1 @@
+export { JSON_VERSION, writeJson } from './write-json';

@@ -1,0 +1,56 @@
+import type { Block, Document } from '@/lib/document';
+import { formatDate, type Locale, translatorFor } from '@/lib/i18n';
+import { directionOf, hasArabicLetter } from '@/lib/text';
+import { cleanLine } from '../clean-text';
+import type { ExportOptions } from '../types';
+import { passageText, sourcePassage, targetPassage } from './passages';
+import { blockOfTitle } from './title';
+import type { Manuscript, ManuscriptBlock, Passage } from './types';
+
+/**
+ * What a written format needs of a document: every block once and in order, its passages cleaned
+ * and joined, gaps named in the reader's language.
+ */
+export function prepareManuscript(
+  document: Document,
+  { layout, content }: ExportOptions,
+  locale: Locale,
+): Manuscript {
+  const words = translatorFor(locale);
+  const gap = words('exported.gap');
+  const titleBlock = blockOfTitle(document);
+  const title = cleanLine(document.title);
+  const translated =
+    content === 'target' && titleBlock?.kind === 'heading' ? targetPassage(titleBlock, gap) : null;
+  return {
+    title: translated?.pieces.every(({ isGap }) => !isGap) ? passageText(translated) : title,
+    heading: titleBlock !== null || title === '' ? null : titlePassage(title),
+    date: document.date === null ? null : formatDate(document.date, locale),
+    blocks: document.blocks.map(
+      (block): ManuscriptBlock => ({
+        kind: block.kind,
+        level: levelOf(block),
+        source: content === 'bilingual' ? sourcePassage(block) : null,
+        target: targetPassage(block, gap),
+      }),
+    ),
+    layout,
+    content,
+    locale,
+    words,
+  };
+}
+
+function levelOf({ kind, level }: Block): number {
+  return kind === 'heading' || kind === 'list-item' ? Math.min(Math.max(level ?? 1, 1), 6) : 1;
+}
+
+function titlePassage(title: string): Passage {
+  const dir = hasArabicLetter(title) ? directionOf(title, 'rtl') : 'ltr';
+  return {
+    marker: null,
+    pieces: [{ text: title, isGap: false }],
+    lang: dir === 'rtl' ? 'ar' : 'en',
+    dir,
+  };
+}

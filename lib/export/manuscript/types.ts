@@ -1,0 +1,45 @@
+import type { BlockKind } from '@/lib/document';
+import type { Locale, Translator } from '@/lib/i18n';
+import type { TextDirection } from '@/lib/text';
+import type { ExportContent, ExportLayout } from '../types';
+
+/** A stretch of a passage. A gap stands where a translation is missing: its text is the reader's word for that. */
+export interface Piece {
+  readonly text: string;
+  readonly isGap: boolean;
+}
+
+/** One language's side of a block, ready to be written: cleaned, never without a piece. */
+export interface Passage {
+  /** What stands before a list item, in the digits of the passage's language; null elsewhere. */
+  readonly marker: string | null;
+  /** In order; one space belongs between two of them. */
+  readonly pieces: readonly Piece[];
+  readonly lang: 'ar' | 'en';
+  readonly dir: TextDirection;
+}
+
+export interface ManuscriptBlock {
+  readonly kind: BlockKind;
+  /** Heading level 1–6 or list nesting from 1; 1 elsewhere. */
+  readonly level: number;
+  /** Null when only the translation is wanted. */
+  readonly source: Passage | null;
+  readonly target: Passage;
+}
+
+/** A document as every written format needs it: texts chosen, joined, cleaned, gaps named. */
+export interface Manuscript {
+  /** For properties and footers: the translated title where only the translation is wanted and there is one. */
+  readonly title: string;
+  /** The title as a passage above the text; null when the text itself begins with it. */
+  readonly heading: Passage | null;
+  /** The text's own day in the reader's words, or null. */
+  readonly date: string | null;
+  readonly blocks: readonly ManuscriptBlock[];
+  readonly layout: ExportLayout;
+  readonly content: ExportContent;
+  /** Language of the few words that the file itself adds. */
+  readonly locale: Locale;
+  readonly words: Translator;
+}

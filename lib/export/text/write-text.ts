@@ -1,0 +1,44 @@
+import { markDirection } from '../bidi';
+import { type Manuscript, type Passage, passageText } from '../manuscript';
+
+/**
+ * Plain text in UTF-8. One below the other: Arabic, its English under it, an empty line after each
+ * pair. Side by side: one line a block, Arabic, tab, English, which spreadsheets and translation
+ * tools read as two columns; no head, so that each line is a pair.
+ *
+ * An invisible direction mark begins a line only where its first letter would lay it out the wrong
+ * way; nothing else is added to the text.
+ */
+export function writeText(manuscript: Manuscript): string {
+  return manuscript.layout === 'rows' && manuscript.content === 'bilingual'
+    ? columns(manuscript)
+    : paragraphs(manuscript);
+}
+
+function columns({ blocks }: Manuscript): string {
+  return blocks
+    .map(
+      ({ source, target }) =>
+        `${[source, target]
+          .filter((passage) => passage !== null)
+          .map((passage) => line(passage).replace(/[\t\n]+/g, ' '))
+          .join('\t')}\n`,
+    )
+    .join('');
+}
+
+function paragraphs({ heading, date, blocks }: Manuscript): string {
+  const head = [...(heading === null ? [] : [line(heading)]), ...(date === null ? [] : [date])];
+  const pairs = blocks.map(({ source, target }) =>
+    [source, target]
+      .filter((passage) => passage !== null)
+      .map(line)
+      .join('\n'),
+  );
+  return `${[...(head.length > 0 ? [head.join('\n')] : []), ...pairs].join('\n\n')}\n`;
+}
+
+function line(passage: Passage): string {
+  const text = passageText(passage);
+  return markDirection(passage.marker === null ? text : `${passage.marker} ${text}`, passage.dir);
+}

@@ -1,0 +1,5 @@
+/** The few words that an exported file adds to the text. */
+export const exported = {
+  gap: '[not translated]',
+  page: 'Page {{page}} of {{pages}}',
+} as const;
