@@ -1,32 +1,82 @@
-import { Footer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Footer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { directionOfLocale } from '@/lib/i18n';
-import { directionOf } from '@/lib/text';
+import { directionOf, type TextDirection } from '@/lib/text';
 import type { Manuscript } from '../manuscript';
 import { TEXT_WIDTH } from './page';
 import { directionOptions } from './paragraphs';
 import { textRuns } from './runs';
-import { STYLE } from './styles';
+import { NO_BORDERS, STYLE } from './styles';
 
 const MAX_TITLE = 70;
 
-/** Title and date at one side of the page's foot, the page's number at the other. */
+/** Columns for title, date and page number, each in a direction of its own; twentieths of a point. */
+const WIDTHS = [0.56, 0.22, 0.22].map((share) => Math.round(share * TEXT_WIDTH));
+
+type Side = 'start' | 'center' | 'end';
+
+/** Title, date and page number at the foot of each page, in the order of the reader's language. */
 export function pageFooter(manuscript: Manuscript): Footer {
-  const { title, date } = manuscript;
-  const dir = directionOf(title, directionOfLocale(manuscript.locale));
+  const { title, date, locale } = manuscript;
+  const page = directionOfLocale(locale);
+  const titleDirection = directionOf(title, page);
+  const paragraphs = [
+    line(textRuns(shorten(title), titleDirection), titleDirection, 'start', page),
+    line(textRuns(date ?? '', page), page, 'center', page),
+    line(pageNumber(manuscript), page, 'end', page),
+  ];
   return new Footer({
     children: [
-      new Paragraph({
-        ...directionOptions({ dir }),
-        style: STYLE.footer,
-        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-        children: [
-          ...textRuns(shorten(title), dir),
-          ...(date === null ? [] : textRuns(`${title === '' ? '' : ' · '}${date}`, dir)),
-          new TextRun({ children: [new Tab()] }),
-          ...pageNumber(manuscript),
+      new Table({
+        // Said also where it is false: without it some programs go by the first cell's text.
+        visuallyRightToLeft: page === 'rtl',
+        layout: TableLayoutType.FIXED,
+        width: { size: TEXT_WIDTH, type: WidthType.DXA },
+        columnWidths: WIDTHS,
+        borders: NO_BORDERS,
+        margins: { marginUnitType: WidthType.DXA, left: 0, right: 0 },
+        rows: [
+          new TableRow({
+            children: paragraphs.map(
+              (paragraph, column) =>
+                new TableCell({
+                  width: { size: WIDTHS[column] ?? 0, type: WidthType.DXA },
+                  children: [paragraph],
+                }),
+            ),
+          }),
         ],
       }),
+      new Paragraph({ style: STYLE.footer, spacing: { line: 20, lineRule: 'exact' } }),
     ],
+  });
+}
+
+/** @param side where the line stands in the order of the page, which may not be its own */
+function line(
+  children: ParagraphChild[],
+  dir: TextDirection,
+  side: Side,
+  page: TextDirection,
+): Paragraph {
+  const left = (side === 'start') === (page === 'ltr');
+  return new Paragraph({
+    ...directionOptions({ dir }),
+    style: STYLE.footer,
+    alignment:
+      side === 'center' ? AlignmentType.CENTER : left ? AlignmentType.LEFT : AlignmentType.RIGHT,
+    children,
   });
 }
 

@@ -4,19 +4,33 @@ import { directionRuns } from '../bidi';
 import type { Manuscript, Passage, Piece } from '../manuscript';
 import { GAP_COLOR, GAP_SHADING } from './styles';
 
+/** How a text's runs look. */
+interface Look extends IRunOptions {
+  /** Size of right-to-left runs in half points, where the paragraph's own would be too large. */
+  readonly rightToLeftSize?: number | undefined;
+}
+
 /**
  * Runs of a text, cut where its direction changes: Word takes font, size, language and the side of
  * brackets from a run's own direction, not from its letters. Line breaks become breaks.
  */
-export function textRuns(text: string, dir: TextDirection, look: IRunOptions = {}): TextRun[] {
+export function textRuns(
+  text: string,
+  dir: TextDirection,
+  { rightToLeftSize, ...look }: Look = {},
+): TextRun[] {
+  const rightToLeft = {
+    rightToLeft: true,
+    ...(rightToLeftSize === undefined ? {} : { sizeComplexScript: rightToLeftSize }),
+  };
   return text
     .replaceAll('\t', '    ')
     .split('\n')
     .flatMap((line, index) => {
-      const runs = directionRuns(line, dir).map(({ text, dir }) => ({
+      const runs = directionRuns(line, dir).map((run) => ({
         ...look,
-        ...(dir === 'rtl' ? { rightToLeft: true } : {}),
-        text,
+        ...(run.dir === 'rtl' ? rightToLeft : {}),
+        text: run.text,
       }));
       if (index === 0) return runs.map((run) => new TextRun(run));
       const [first = {}, ...rest] = runs;
@@ -25,25 +39,34 @@ export function textRuns(text: string, dir: TextDirection, look: IRunOptions = {
 }
 
 /** A passage's runs: its list marker and a tab, its text, its gaps. */
-export function passageRuns(passage: Passage, { content }: Manuscript): TextRun[] {
-  const { marker, pieces, dir } = passage;
-  const runs: TextRun[] = [];
-  if (marker !== null) runs.push(...textRuns(marker, dir), new TextRun({ children: [new Tab()] }));
-  for (const [index, piece] of pieces.entries()) {
-    const space = index < pieces.length - 1 ? ' ' : '';
-    runs.push(...(piece.isGap ? gapRuns(piece, dir, content) : textRuns(piece.text, dir)));
-    if (space !== '') runs.push(...textRuns(space, dir));
-  }
-  return runs;
+export function passageRuns(
+  passage: Passage,
+  { content }: Pick<Manuscript, 'content'>,
+  look: Look = {},
+): TextRun[] {
+  const { marker, dir } = passage;
+  return [
+    ...(marker === null ? [] : [...textRuns(marker, dir), new TextRun({ children: [new Tab()] })]),
+    ...joinedPieces(passage).flatMap(({ text, isGap }) =>
+      textRuns(text, dir, isGap ? { ...look, ...GAP_LOOK[content] } : look),
+    ),
+  ];
 }
 
 /** Grey beside its source, marked where nothing else would show that a sentence is missing. */
-function gapRuns({ text }: Piece, dir: TextDirection, content: Manuscript['content']): TextRun[] {
-  return textRuns(
-    text,
-    dir,
-    content === 'target'
-      ? { shading: { type: 'clear', color: 'auto', fill: GAP_SHADING } }
-      : { color: GAP_COLOR },
-  );
+const GAP_LOOK = {
+  bilingual: { color: GAP_COLOR },
+  target: { shading: { type: 'clear', color: 'auto', fill: GAP_SHADING } },
+} as const satisfies Record<Manuscript['content'], Look>;
+
+/** Text and gaps in turn, the spaces between pieces with the text: fewer runs are easier to edit. */
+function joinedPieces({ pieces }: Passage): Piece[] {
+  const joined: { text: string; isGap: boolean }[] = [];
+  for (const { text, isGap } of pieces) {
+    const last = joined.at(-1);
+    if (isGap && last !== undefined) last.text += ' ';
+    if (!isGap && last?.isGap === false) last.text += ` ${text}`;
+    else joined.push({ text: isGap || last === undefined ? text : ` ${text}`, isGap });
+  }
+  return joined;
 }

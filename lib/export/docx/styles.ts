@@ -1,4 +1,4 @@
-import type { IBaseParagraphStyleOptions, IStylesOptions } from 'docx';
+import { BorderStyle, type IBaseParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { CODE_FONT, TEXT_FONT } from './fonts';
 
 /** Sizes are in half points: one for Latin letters, a larger one for Arabic beside them. */
@@ -6,9 +6,22 @@ const TEXT = { size: 22, sizeComplexScript: 30 } as const;
 const INK = '1A1A1A';
 const MUTED = '767676';
 
+/** Arabic words in an English line, so that they do not push the lines apart. */
+export const ARABIC_IN_ENGLISH = 25;
+
 export const GAP_COLOR = MUTED;
 export const GAP_SHADING = 'FFF2B3';
 export const RULE_COLOR = 'D0D0D0';
+
+const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+export const NO_BORDERS = {
+  top: NO_RULE,
+  bottom: NO_RULE,
+  left: NO_RULE,
+  right: NO_RULE,
+  insideHorizontal: NO_RULE,
+  insideVertical: NO_RULE,
+} as const;
 
 /** Names under which the paragraphs' styles appear in Word. */
 export const STYLE = {
@@ -32,7 +45,11 @@ function heading(size: number, before: number): IBaseParagraphStyleOptions {
       bold: true,
       color: INK,
     },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before, after: 80 } },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before, after: 80, line: 240, lineRule: 'auto' },
+    },
   };
 }
 
@@ -49,9 +66,9 @@ export const STYLES: IStylesOptions = {
         color: INK,
         language: { value: 'en-US', eastAsia: 'en-US', bidirectional: 'ar-SA' },
       },
-      paragraph: { spacing: { before: 0, after: 120, line: 276 } },
+      paragraph: { spacing: { before: 0, after: 120, line: 276, lineRule: 'auto' } },
     },
-    title: { ...heading(36, 0), paragraph: { keepNext: true, spacing: { before: 0, after: 120 } } },
+    title: heading(36, 0),
     heading1: heading(32, 240),
     heading2: heading(28, 240),
     heading3: heading(25, 200),
@@ -65,14 +82,13 @@ export const STYLES: IStylesOptions = {
       name: 'Arabic Text',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { spacing: { line: 264 } },
+      paragraph: { spacing: { line: 240, lineRule: 'auto' } },
     },
     {
       id: STYLE.quotation,
       name: 'Quotation',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { indent: { start: 340 } },
     },
     {
       id: STYLE.caption,
@@ -87,14 +103,14 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { font: CODE_FONT, size: 18, sizeComplexScript: 20, noProof: true },
-      paragraph: { spacing: { line: 240 } },
+      paragraph: { spacing: { line: 240, lineRule: 'auto' } },
     },
     {
       id: STYLE.label,
       name: 'Column Label',
       basedOn: 'Normal',
       run: { size: 16, sizeComplexScript: 20, color: MUTED },
-      paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
     },
     {
       id: STYLE.date,
@@ -109,7 +125,7 @@ export const STYLES: IStylesOptions = {
       name: 'footer',
       basedOn: 'Normal',
       run: { size: 16, sizeComplexScript: 20, color: MUTED },
-      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
     },
   ],
 };

@@ -9,28 +9,23 @@ import {
 } from 'docx';
 import { directionOfLocale } from '@/lib/i18n';
 import type { TextDirection } from '@/lib/text';
-import { type Manuscript, type ManuscriptBlock, passageText } from '../manuscript';
+import { type Manuscript, type ManuscriptBlock, type Passage, passageText } from '../manuscript';
 import { TEXT_WIDTH } from './page';
 import { blockParagraph, directionOptions } from './paragraphs';
 import { textRuns } from './runs';
-import { RULE_COLOR, STYLE } from './styles';
+import { NO_BORDERS, RULE_COLOR, STYLE } from './styles';
 
 const COLUMN = TEXT_WIDTH / 2;
-/** Half of the gap between the columns, in twentieths of a point. */
+/**
+ * Half of the gap between the columns, in twentieths of a point. It is kept by the paragraphs, because
+ * programs differ in which side of a right-to-left cell its left margin is.
+ */
 const GUTTER = 170;
 /** A row with a longer passage than this may be cut by the end of a page: about a third of one. */
 const LONG_PASSAGE = 900;
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: RULE_COLOR } as const;
-const BORDERS = {
-  top: RULE,
-  bottom: RULE,
-  left: NONE,
-  right: NONE,
-  insideHorizontal: RULE,
-  insideVertical: NONE,
-} as const;
+const BORDERS = { ...NO_BORDERS, top: RULE, bottom: RULE, insideHorizontal: RULE } as const;
 
 /**
  * Blocks side by side: the Arabic column is the first one and stands on the right, because the
@@ -43,20 +38,25 @@ export function blockTable(blocks: readonly ManuscriptBlock[], manuscript: Manus
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [COLUMN, COLUMN],
     borders: BORDERS,
+    margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 0, right: 0 },
     rows: [labelRow(manuscript), ...blocks.map((block) => blockRow(block, manuscript))],
   });
 }
 
 function blockRow(block: ManuscriptBlock, manuscript: Manuscript): TableRow {
-  const passages = [block.source, block.target].filter((passage) => passage !== null);
+  const { source, target } = block;
+  const passages = [source, target].filter((passage) => passage !== null);
+  const paragraph = (passage: Passage, column: TextDirection) =>
+    blockParagraph(passage, block, manuscript, {
+      spacing: { before: 60, after: 60 },
+      [passage.dir === column ? 'end' : 'start']: GUTTER,
+    });
   return new TableRow({
     cantSplit: passages.every((passage) => passageText(passage).length <= LONG_PASSAGE),
-    children: passages.map((passage, column) =>
-      cell(
-        column,
-        blockParagraph(passage, block, manuscript, { spacing: { before: 60, after: 60 } }),
-      ),
-    ),
+    children: [
+      ...(source === null ? [] : [cell(paragraph(source, 'rtl'))]),
+      cell(paragraph(target, 'ltr')),
+    ],
   });
 }
 
@@ -66,8 +66,8 @@ function labelRow({ words, locale }: Manuscript): TableRow {
     tableHeader: true,
     cantSplit: true,
     children: [
-      cell(0, label(words('document.source'), dir, 'rtl')),
-      cell(1, label(words('document.target'), dir, 'ltr')),
+      cell(label(words('document.source'), dir, 'rtl')),
+      cell(label(words('document.target'), dir, 'ltr')),
     ],
   });
 }
@@ -82,18 +82,9 @@ function label(text: string, dir: TextDirection, column: TextDirection): Paragra
   });
 }
 
-/** @param column 0 is the Arabic one */
-function cell(column: number, paragraph: Paragraph): TableCell {
+function cell(paragraph: Paragraph): TableCell {
   return new TableCell({
     width: { size: COLUMN, type: WidthType.DXA },
-    margins: {
-      marginUnitType: WidthType.DXA,
-      top: 40,
-      bottom: 40,
-      // In a right-to-left table Word takes "start" for the right side.
-      left: column === 0 ? GUTTER : 0,
-      right: column === 0 ? 0 : GUTTER,
-    },
     children: [paragraph],
   });
 }

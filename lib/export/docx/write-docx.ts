@@ -1,6 +1,6 @@
 import { Document, type FileChild, HeadingLevel, Packer, Paragraph } from 'docx';
 import { directionOfLocale } from '@/lib/i18n';
-import type { Manuscript, ManuscriptBlock } from '../manuscript';
+import { type Manuscript, type ManuscriptBlock, splitAtHeadings } from '../manuscript';
 import { FONT_TABLE } from './fonts';
 import { pageFooter } from './footer';
 import { PAGE_PROPERTIES } from './page';
@@ -15,82 +15,76 @@ import { blockTable } from './table';
  * out headings inside of tables.
  */
 export async function writeDocx(manuscript: Manuscript): Promise<Uint8Array> {
+  const { blocks, blocksBeforeDate, words } = manuscript;
+  const program = words('site.name');
   const document = new Document({
     title: manuscript.title,
-    creator: manuscript.words('site.name'),
+    creator: program,
+    lastModifiedBy: program,
     styles: STYLES,
     sections: [
       {
         properties: PAGE_PROPERTIES,
         footers: { default: pageFooter(manuscript) },
-        children: [...head(manuscript), ...body(manuscript)],
+        children: [
+          ...title(manuscript),
+          ...body(manuscript, blocks.slice(0, blocksBeforeDate)),
+          ...day(manuscript),
+          ...body(manuscript, blocks.slice(blocksBeforeDate)),
+          // Word wants a paragraph after a table at the end of the text.
+          new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }),
+        ],
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document, false, [FONT_TABLE]));
 }
 
-function head(manuscript: Manuscript): Paragraph[] {
-  const { heading, date, locale } = manuscript;
+function title(manuscript: Manuscript): Paragraph[] {
+  const { heading } = manuscript;
+  if (heading === null) return [];
+  return [
+    new Paragraph({
+      ...directionOptions(heading),
+      heading: HeadingLevel.TITLE,
+      children: passageRuns(heading, manuscript),
+    }),
+  ];
+}
+
+function day({ date, locale }: Manuscript): Paragraph[] {
+  if (date === null) return [];
   const dir = directionOfLocale(locale);
   return [
-    ...(heading === null
-      ? []
-      : [
-          new Paragraph({
-            ...directionOptions(heading),
-            heading: HeadingLevel.TITLE,
-            children: passageRuns(heading, manuscript),
-          }),
-        ]),
-    ...(date === null
-      ? []
-      : [
-          new Paragraph({
-            ...directionOptions({ dir }),
-            style: STYLE.date,
-            children: textRuns(date, dir),
-          }),
-        ]),
+    new Paragraph({
+      ...directionOptions({ dir }),
+      style: STYLE.date,
+      children: textRuns(date, dir),
+    }),
   ];
 }
 
-function body(manuscript: Manuscript): FileChild[] {
-  if (manuscript.layout === 'rows' && manuscript.content === 'bilingual') return rows(manuscript);
-  return manuscript.blocks.flatMap((block) => stacked(block, manuscript));
-}
-
-function rows(manuscript: Manuscript): FileChild[] {
-  const children: FileChild[] = [];
-  let waiting: ManuscriptBlock[] = [];
-  const flush = () => {
-    if (waiting.length > 0) children.push(blockTable(waiting, manuscript));
-    waiting = [];
-  };
-  for (const block of manuscript.blocks) {
-    if (block.kind !== 'heading') waiting.push(block);
-    else {
-      flush();
-      children.push(...stacked(block, manuscript));
-    }
-  }
-  flush();
-  // Word wants a paragraph after a table at the end of the text.
-  return [
-    ...children,
-    new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }),
-  ];
+function body(manuscript: Manuscript, blocks: readonly ManuscriptBlock[]): FileChild[] {
+  if (manuscript.layout !== 'rows' || manuscript.content !== 'bilingual')
+    return blocks.flatMap((block) => stackedParagraphs(block, manuscript));
+  return splitAtHeadings(blocks).flatMap((part): FileChild[] =>
+    'heading' in part
+      ? stackedParagraphs(part.heading, manuscript)
+      : [blockTable(part.rows, manuscript)],
+  );
 }
 
 /** English below its Arabic and on the same page with it, nearer than the next pair. */
-function stacked(block: ManuscriptBlock, manuscript: Manuscript): Paragraph[] {
+function stackedParagraphs(block: ManuscriptBlock, manuscript: Manuscript): Paragraph[] {
   const { source, target } = block;
   const isHeading = block.kind === 'heading';
-  if (source === null) return [blockParagraph(target, block, manuscript)];
+  const isFirst = block === manuscript.blocks[0];
+  const above = isFirst ? { before: 0 } : {};
+  if (source === null) return [blockParagraph(target, block, manuscript, { spacing: above })];
   return [
     blockParagraph(source, block, manuscript, {
       keepNext: true,
-      ...(isHeading ? {} : { spacing: { after: 40 } }),
+      spacing: isHeading ? above : { after: 40 },
     }),
     blockParagraph(target, block, manuscript, {
       spacing: isHeading ? { before: 0 } : { after: 240 },

@@ -1,6 +1,6 @@
 import { directionOfLocale } from '@/lib/i18n';
 import { hasArabicLetter } from '@/lib/text';
-import { directionRuns } from '../bidi';
+import { directionRuns, leftToRightTokens } from '../bidi';
 import type { Manuscript, Passage } from '../manuscript';
 import { escapeMarkup } from './escape';
 
@@ -28,8 +28,23 @@ export function passageMarkup(passage: Passage, { locale }: Pick<Manuscript, 'lo
 }
 
 function textMarkup(text: string, { dir }: Passage): string {
-  if (dir === 'rtl') return escapeMarkup(text);
-  return directionRuns(text, dir)
+  return dir === 'rtl' ? withIsolatedTokens(text) : withArabicNamed(text);
+}
+
+/** The browser orders names and numbers by itself, but would turn a telephone number's groups round. */
+function withIsolatedTokens(text: string): string {
+  let end = 0;
+  let markup = '';
+  for (const [from, to] of leftToRightTokens(text)) {
+    const token = escapeMarkup(text.slice(from, to));
+    markup += `${escapeMarkup(text.slice(end, from))}<bdi dir="ltr">${token}</bdi>`;
+    end = to;
+  }
+  return markup + escapeMarkup(text.slice(end));
+}
+
+function withArabicNamed(text: string): string {
+  return directionRuns(text, 'ltr')
     .map((run) =>
       run.dir === 'rtl' && hasArabicLetter(run.text)
         ? `<span lang="ar">${escapeMarkup(run.text)}</span>`

@@ -11,11 +11,12 @@ export function passageText({ pieces }: Passage): string {
 
 /**
  * The Arabic side: the block's text. It runs from right to left also where it has no letter at all;
- * only a block without a single Arabic letter follows its own script.
+ * only a block without a single Arabic letter follows its own script, and code its first letter.
  */
-export function sourcePassage({ segments, marker }: Block): Passage {
+export function sourcePassage({ segments, marker, kind }: Block): Passage {
   const text = cleanText(segments.map(({ source }) => source).join('')).trim();
-  const dir = hasArabicLetter(text) ? 'rtl' : directionOf(text, 'rtl');
+  const isArabic = kind !== 'code' && hasArabicLetter(text);
+  const dir = isArabic ? 'rtl' : directionOf(text, kind === 'code' ? 'ltr' : 'rtl');
   return {
     marker,
     pieces: [{ text, isGap: false }],

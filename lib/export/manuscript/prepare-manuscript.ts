@@ -21,11 +21,12 @@ export function prepareManuscript(
   const titleBlock = blockOfTitle(document);
   const title = cleanLine(document.title);
   const translated =
-    content === 'target' && titleBlock?.kind === 'heading' ? targetPassage(titleBlock, gap) : null;
+    content === 'target' && isHeadline(titleBlock) ? targetPassage(titleBlock, gap) : null;
   return {
     title: translated?.pieces.every(({ isGap }) => !isGap) ? passageText(translated) : title,
     heading: titleBlock !== null || title === '' ? null : titlePassage(title),
     date: document.date === null ? null : formatDate(document.date, locale),
+    blocksBeforeDate: isHeadline(titleBlock) && titleBlock === document.blocks[0] ? 1 : 0,
     blocks: document.blocks.map(
       (block): ManuscriptBlock => ({
         kind: block.kind,
@@ -39,6 +40,10 @@ export function prepareManuscript(
     locale,
     words,
   };
+}
+
+function isHeadline(block: Block | null): block is Block {
+  return block?.kind === 'heading';
 }
 
 function levelOf({ kind, level }: Block): number {

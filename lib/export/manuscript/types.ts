@@ -36,6 +36,8 @@ export interface Manuscript {
   readonly heading: Passage | null;
   /** The text's own day in the reader's words, or null. */
   readonly date: string | null;
+  /** How many blocks stand before the date: 1 where the first one is the title. */
+  readonly blocksBeforeDate: 0 | 1;
   readonly blocks: readonly ManuscriptBlock[];
   readonly layout: ExportLayout;
   readonly content: ExportContent;

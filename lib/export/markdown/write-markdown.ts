@@ -1,5 +1,11 @@
 import { markDirection } from '../bidi';
-import { type Manuscript, type ManuscriptBlock, type Passage, passageText } from '../manuscript';
+import {
+  type Manuscript,
+  type ManuscriptBlock,
+  type Passage,
+  passageText,
+  splitAtHeadings,
+} from '../manuscript';
 import { codeBlock, escapeInline } from './escape';
 import { ListIndent, markdownMarker } from './list-indent';
 import { passageLine, passageLines } from './passage-lines';
@@ -11,36 +17,26 @@ import { tableLines } from './table';
  * and code stay what they are, with both languages inside.
  */
 export function writeMarkdown(manuscript: Manuscript): string {
-  const { heading, date } = manuscript;
+  const { heading, date, blocks, blocksBeforeDate, layout, content } = manuscript;
+  const write = layout === 'rows' && content === 'bilingual' ? rows : stacked;
   const chunks = [
     ...(heading === null ? [] : [headingLine(heading, 1)]),
+    ...write(blocks.slice(0, blocksBeforeDate), manuscript),
     ...(date === null ? [] : [escapeInline(date)]),
-    ...(manuscript.layout === 'rows' && manuscript.content === 'bilingual'
-      ? rows(manuscript)
-      : stacked(manuscript)),
+    ...write(blocks.slice(blocksBeforeDate), manuscript),
   ];
   return `${chunks.join('\n\n')}\n`;
 }
 
-function rows(manuscript: Manuscript): string[] {
-  const chunks: string[] = [];
-  let waiting: ManuscriptBlock[] = [];
-  const flush = () => {
-    if (waiting.length > 0) chunks.push(tableLines(waiting, manuscript).join('\n'));
-    waiting = [];
-  };
-  for (const block of manuscript.blocks) {
-    if (block.kind !== 'heading') waiting.push(block);
-    else {
-      flush();
-      chunks.push(...sides(block).map((passage) => headingLine(passage, block.level)));
-    }
-  }
-  flush();
-  return chunks;
+function rows(blocks: readonly ManuscriptBlock[], manuscript: Manuscript): string[] {
+  return splitAtHeadings(blocks).flatMap((part) =>
+    'heading' in part
+      ? sides(part.heading).map((passage) => headingLine(passage, part.heading.level))
+      : [tableLines(part.rows, manuscript).join('\n')],
+  );
 }
 
-function stacked({ blocks }: Manuscript): string[] {
+function stacked(blocks: readonly ManuscriptBlock[]): string[] {
   const indent = new ListIndent();
   return blocks.map((block) => {
     if (block.kind === 'list-item') return listItem(block, indent);

@@ -27,15 +27,16 @@ function columns({ blocks }: Manuscript): string {
     .join('');
 }
 
-function paragraphs({ heading, date, blocks }: Manuscript): string {
-  const head = [...(heading === null ? [] : [line(heading)]), ...(date === null ? [] : [date])];
-  const pairs = blocks.map(({ source, target }) =>
+function paragraphs({ heading, date, blocks, blocksBeforeDate }: Manuscript): string {
+  const chunks = blocks.map(({ source, target }) =>
     [source, target]
       .filter((passage) => passage !== null)
       .map(line)
       .join('\n'),
   );
-  return `${[...(head.length > 0 ? [head.join('\n')] : []), ...pairs].join('\n\n')}\n`;
+  if (date !== null) chunks.splice(blocksBeforeDate, 0, date);
+  if (heading !== null) chunks.unshift(line(heading));
+  return `${chunks.join('\n\n')}\n`;
 }
 
 function line(passage: Passage): string {
