@@ -1,3 +1,3 @@
 export { type DirectionRun, directionRuns } from './direction-runs';
-export { markDirection } from './first-strong';
+export { directionMark } from './first-strong';
 export { leftToRightTokens } from './left-to-right-tokens';

@@ -2,7 +2,7 @@ import type { Manuscript, ManuscriptBlock, Passage } from '../manuscript';
 import { languageAttributes, passageMarkup } from './passage-markup';
 
 /** One side of a block as the element of its kind. */
-export function passageElement(
+function passageElement(
   passage: Passage,
   { kind, level }: ManuscriptBlock,
   manuscript: Manuscript,
@@ -36,7 +36,14 @@ export function blockRow(block: ManuscriptBlock, manuscript: Manuscript): string
 
 /** English under its Arabic, or English alone. */
 export function stackedBlock(block: ManuscriptBlock, manuscript: Manuscript): string {
-  const target = passageElement(block.target, block, manuscript);
-  if (block.source === null) return target;
-  return `<div class="pair">\n${passageElement(block.source, block, manuscript)}\n${target}\n</div>`;
+  const sides = sideElements(block, manuscript);
+  return block.source === null ? sides : `<div class="pair">\n${sides}\n</div>`;
+}
+
+/** The elements of both sides, Arabic first, or of the English one alone. */
+export function sideElements(block: ManuscriptBlock, manuscript: Manuscript): string {
+  return [block.source, block.target]
+    .filter((passage) => passage !== null)
+    .map((passage) => passageElement(passage, block, manuscript))
+    .join('\n');
 }

@@ -13,10 +13,13 @@ export function languageAttributes({ lang, dir }: Pick<Passage, 'lang' | 'dir'>)
  * A passage's text as markup: list marker, text, gaps. Arabic words in an English passage are named
  * as Arabic, for their typeface and for screen readers; the browser orders them by itself.
  */
-export function passageMarkup(passage: Passage, { locale }: Pick<Manuscript, 'locale'>): string {
+export function passageMarkup(
+  passage: Passage,
+  { gapLocale }: Pick<Manuscript, 'gapLocale'>,
+): string {
   const marker =
-    passage.marker === null ? '' : `<bdi class="marker">${escapeMarkup(passage.marker)}</bdi> `;
-  const gap = languageAttributes({ lang: locale, dir: directionOfLocale(locale) });
+    passage.marker === null ? '' : `<span class="marker">${escapeMarkup(passage.marker)}</span> `;
+  const gap = languageAttributes({ lang: gapLocale, dir: directionOfLocale(gapLocale) });
   return (
     marker +
     passage.pieces

@@ -10,8 +10,9 @@ export const STYLE_SHEET = `
 :root{color-scheme:light dark;--ink:#1c1b19;--paper:#fdfcf9;--muted:#6b665d;--rule:#ddd8cd;--gap:#fff1b8}
 @media (prefers-color-scheme:dark){:root{--ink:#e9e6df;--paper:#191817;--muted:#a8a297;--rule:#3a3733;--gap:#4a3f14}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 Charter,"Iowan Old Style","Palatino Linotype",Cambria,Georgia,serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}
-:lang(ar){font-family:"Noto Naskh Arabic","Amiri","Sakkal Majalla","Traditional Arabic","Geeza Pro","Times New Roman",serif}
+body{margin:0;background:var(--paper);color:var(--ink);font-size:1.0625rem;line-height:1.6;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+:where(:lang(en)){font-family:Charter,"Iowan Old Style","Palatino Linotype",Cambria,Georgia,serif}
+:where(:lang(ar)){font-family:"Noto Naskh Arabic","Amiri","Sakkal Majalla","Traditional Arabic","Geeza Pro","Times New Roman",serif}
 main{max-width:42rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
 main.rows{max-width:76rem}
 header{margin-block-end:2rem}
@@ -20,8 +21,9 @@ h1{font-size:1.75em}h2{font-size:1.4em}h3{font-size:1.2em}h4,h5,h6{font-size:1.0
 h1,h2,h3,h4,h5,h6{line-height:1.35;text-wrap:balance}
 [lang=ar]:is(p,blockquote,h1,h2,h3,h4,h5,h6){font-size:1.2em;line-height:1.85}
 h1[lang=ar]{font-size:2em;line-height:1.5}h2[lang=ar]{font-size:1.65em;line-height:1.5}h3[lang=ar]{font-size:1.4em;line-height:1.5}
-p,.pair{white-space:pre-line}
-.date{color:var(--muted);margin-block-start:.5rem}
+p{white-space:pre-line}
+.date{color:var(--muted)}
+.headline+.date,h1+.date{margin-block-start:.5rem}
 .gap{color:var(--muted);font-family:system-ui,sans-serif;font-size:.85em}
 .target .gap{color:inherit;background:var(--gap);padding:.1em .35em;border-radius:.25em}
 .caption{color:var(--muted);font-size:.9em}
@@ -32,10 +34,12 @@ code{font:inherit}
 .item{text-indent:-1.6em}
 .marker{display:inline-block;min-width:1.3em;text-indent:0;color:var(--muted)}
 ${LIST_LEVELS}
-main.stacked .pair{margin-block:0 1.5rem}
-main.stacked .pair>*+*{margin-block-start:.35rem}
+main.rows .headline{display:grid;grid-template-columns:1fr 1fr;gap:3rem;direction:rtl}
+main.stacked .pair,main>.date{margin-block:0 1.5rem}
+main.stacked .pair>*+*,main.stacked .headline>*+*{margin-block-start:.35rem}
 main.target>*{margin-block-end:1rem}
-main>h1,main>h2,main>h3,main>h4{margin-block-start:2rem}
+main.target>:is(h1,h2,h3,h4){margin-block-start:2rem}
+main.stacked .pair:has(>:is(h1,h2,h3,h4)){margin-block:2.25rem .75rem}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 td,th{width:50%;vertical-align:top;padding:.8rem 1.5rem}
 tbody tr+tr{border-block-start:1px solid var(--rule)}
@@ -44,11 +48,11 @@ th{font:600 .8rem/1.4 system-ui,sans-serif;color:var(--muted);border-block-end:1
 th:first-child{text-align:right}th:last-child{text-align:left}
 td:first-child,th:first-child{padding-right:0}td:last-child,th:last-child{padding-left:0}
 @media screen and (max-width:46rem){
-table,tbody,tr,td{display:block;width:auto}
+table,tbody,tr,td,main.rows .headline{display:block;width:auto}
 thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 td{padding:0}
 tbody tr{padding-block:1rem}
-td+td{margin-block-start:.5rem}
+td+td,.headline>*+*{margin-block-start:.5rem}
 }
 @media print{
 :root{--ink:#000;--paper:#fff;--muted:#555;--rule:#ccc;--gap:#fff1b8;color-scheme:light}

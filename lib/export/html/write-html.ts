@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { directionOfLocale } from '@/lib/i18n';
-import type { Manuscript } from '../manuscript';
-import { blockRow, stackedBlock } from './blocks';
+import type { Manuscript, ManuscriptBlock } from '../manuscript';
+import { blockRow, sideElements, stackedBlock } from './blocks';
 import { escapeMarkup } from './escape';
 import { languageAttributes, passageMarkup } from './passage-markup';
 import { STYLE_SHEET } from './style-sheet';
@@ -23,7 +23,6 @@ export function writeHtml(manuscript: Manuscript): string {
     content === 'target'
       ? languageAttributes({ lang: 'en', dir: 'ltr' })
       : languageAttributes({ lang: locale, dir: directionOfLocale(locale) });
-  const head = pageHead(manuscript);
   return `<!DOCTYPE html>
 <html ${page}>
 <head>
@@ -36,26 +35,31 @@ export function writeHtml(manuscript: Manuscript): string {
 </head>
 <body>
 <main class="${view}">
-${head === '' ? '' : `<header>\n${head}</header>\n`}${isRows ? table(manuscript) : stack(manuscript)}
+${pageHead(manuscript)}${isRows ? table(manuscript) : stack(manuscript)}
 </main>
 </body>
 </html>
 `;
 }
 
+/** The title, or the blocks that are it, and the date below. */
 function pageHead(manuscript: Manuscript): string {
-  const { heading, date, locale } = manuscript;
-  const title =
-    heading === null
-      ? ''
-      : `<h1 ${languageAttributes(heading)}>${passageMarkup(heading, manuscript)}</h1>\n`;
+  const { heading, date, locale, blocks, blocksBeforeDate } = manuscript;
   const attributes = languageAttributes({ lang: locale, dir: directionOfLocale(locale) });
-  const day = date === null ? '' : `<p class="date" ${attributes}>${escapeMarkup(date)}</p>\n`;
-  return title + day;
+  const parts = [
+    ...(heading === null
+      ? []
+      : [`<h1 ${languageAttributes(heading)}>${passageMarkup(heading, manuscript)}</h1>`]),
+    ...blocks
+      .slice(0, blocksBeforeDate)
+      .map((block) => `<div class="headline">\n${sideElements(block, manuscript)}\n</div>`),
+    ...(date === null ? [] : [`<p class="date" ${attributes}>${escapeMarkup(date)}</p>`]),
+  ];
+  return parts.length === 0 ? '' : `<header>\n${parts.join('\n')}\n</header>\n`;
 }
 
 function table(manuscript: Manuscript): string {
-  const { blocks, locale, words } = manuscript;
+  const { locale, words } = manuscript;
   const label = (text: string) =>
     `<th role="columnheader" scope="col" ${languageAttributes({
       lang: locale,
@@ -64,11 +68,19 @@ function table(manuscript: Manuscript): string {
   return `<table role="table" dir="rtl">
 <thead role="rowgroup"><tr role="row">${label(words('document.source'))}${label(words('document.target'))}</tr></thead>
 <tbody role="rowgroup">
-${blocks.map((block) => blockRow(block, manuscript)).join('\n')}
+${bodyBlocks(manuscript)
+  .map((block) => blockRow(block, manuscript))
+  .join('\n')}
 </tbody>
 </table>`;
 }
 
 function stack(manuscript: Manuscript): string {
-  return manuscript.blocks.map((block) => stackedBlock(block, manuscript)).join('\n');
+  return bodyBlocks(manuscript)
+    .map((block) => stackedBlock(block, manuscript))
+    .join('\n');
+}
+
+function bodyBlocks({ blocks, blocksBeforeDate }: Manuscript): readonly ManuscriptBlock[] {
+  return blocks.slice(blocksBeforeDate);
 }

@@ -41,7 +41,9 @@ export interface Manuscript {
   readonly blocks: readonly ManuscriptBlock[];
   readonly layout: ExportLayout;
   readonly content: ExportContent;
-  /** Language of the few words that the file itself adds. */
+  /** Language in which the file names a gap: that of the person who asked for it. */
+  readonly gapLocale: Locale;
+  /** Language of the other words that the file adds: English where the file is for readers of English. */
   readonly locale: Locale;
   readonly words: Translator;
 }

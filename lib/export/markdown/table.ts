@@ -1,6 +1,5 @@
 import type { Manuscript, ManuscriptBlock, Passage } from '../manuscript';
 import { codeSpan, escapeInline } from './escape';
-import { gapText } from './passage-lines';
 
 /**
  * Blocks side by side: English left, Arabic right. GitHub lays every cell out from left to right,
@@ -24,9 +23,7 @@ export function tableLines(
 function cell(passage: Passage, isCode: boolean): string {
   const { marker, pieces, dir } = passage;
   const text = pieces
-    .map(({ text, isGap }) =>
-      isGap ? gapText(text) : isCode ? codeLines(text) : lines(escapeInline(text)),
-    )
+    .map(({ text, isGap }) => (isCode && !isGap ? codeLines(text) : lines(escapeInline(text))))
     .join(' ');
   const content = marker === null ? text : `${escapeInline(marker)} ${text}`;
   return dir === 'rtl' ? `<div dir="rtl">${content}</div>` : content;

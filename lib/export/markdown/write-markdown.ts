@@ -1,4 +1,3 @@
-import { markDirection } from '../bidi';
 import {
   type Manuscript,
   type ManuscriptBlock,
@@ -81,10 +80,7 @@ function listItem(block: ManuscriptBlock, indent: ListIndent): string {
 }
 
 function headingLine(passage: Passage, level: number): string {
-  const text = passageLine(passage).replace(/(?<=^|\s)(#+)$/, '\\$1');
-  const isMarked = markDirection(passageText(passage), passage.dir) !== passageText(passage);
-  const mark = isMarked ? (passage.dir === 'rtl' ? '\u200f' : '\u200e') : '';
-  return `${'#'.repeat(level)} ${mark}${text}`;
+  return `${'#'.repeat(level)} ${passageLine(passage).replace(/(?<=^|\s)(#+)$/, '\\$1')}`;
 }
 
 function quoted(line: string): string {

@@ -1,4 +1,4 @@
-import { markDirection } from '../bidi';
+import { directionMark } from '../bidi';
 import { type Manuscript, type Passage, passageText } from '../manuscript';
 
 /**
@@ -40,6 +40,7 @@ function paragraphs({ heading, date, blocks, blocksBeforeDate }: Manuscript): st
 }
 
 function line(passage: Passage): string {
-  const text = passageText(passage);
-  return markDirection(passage.marker === null ? text : `${passage.marker} ${text}`, passage.dir);
+  const { marker, dir } = passage;
+  const text = `${marker === null ? '' : `${marker} `}${passageText(passage)}`;
+  return directionMark(text, dir) + text;
 }
