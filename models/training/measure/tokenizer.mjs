@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { AutoTokenizer, env } from '@xenova/transformers';
+
+/** The stock tokenizer of a model folder: text → ids with </s>, ids → text. */
+export async function openTokenizer(folder) {
+  env.allowRemoteModels = false;
+  env.localModelPath = path.dirname(path.resolve(folder));
+  const tokenizer = await AutoTokenizer.from_pretrained(path.basename(path.resolve(folder)));
+  return {
+    encode: (text) => Array.from(tokenizer(text).input_ids.data, Number),
+    decode: (ids) => (ids.length ? tokenizer.decode(ids, { skip_special_tokens: true }) : ''),
+  };
+}
