@@ -4,7 +4,7 @@
  */
 const TOKENS = [
   /(?:https?:\/\/|ftp:\/\/|www\.)[^\s«»“”"<>،؛؟\p{Script=Arabic}]*[^\s«»“”"<>،؛؟.,;:!?)\]}\p{Script=Arabic}]/iu,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u,
   /\+\d{1,3}(?:[ .\u00a0-]?\(?\d{1,4}\)?){2,6}(?!\d)/u,
 ];
 const PATTERN = new RegExp(TOKENS.map(({ source }) => source).join('|'), 'giu');

@@ -51,8 +51,9 @@ function blockRow(block: ManuscriptBlock, manuscript: Manuscript): TableRow {
       spacing: { before: 60, after: 60 },
       [passage.dir === column ? 'end' : 'start']: GUTTER,
     });
+  const isShort = passages.every((passage) => passageText(passage).length <= LONG_PASSAGE);
   return new TableRow({
-    cantSplit: passages.every((passage) => passageText(passage).length <= LONG_PASSAGE),
+    ...(isShort ? { cantSplit: true } : {}),
     children: [
       ...(source === null ? [] : [cell(paragraph(source, 'rtl'))]),
       cell(paragraph(target, 'ltr')),

@@ -7,7 +7,13 @@ export function escapeInline(text: string): string {
   return text
     .replace(/[\\`*[|~]|<(?=[a-z/!?])|&(?=#?\w+;)/gi, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/\$(?=.*\$)|(?<=\$.*)\$/g, '\\$');
+    .replace(/\$/g, hasFormula(text) ? '\\$' : '$$');
+}
+
+/** GitHub takes what stands between two dollar signs for a formula. */
+function hasFormula(text: string): boolean {
+  const first = text.indexOf('$');
+  return first !== -1 && text.includes('$', first + 1);
 }
 
 /** What makes a block of its own at the beginning of a line. */
@@ -40,8 +46,9 @@ export function codeBlock(text: string): string[] {
 
 /** Length of the longest row of backticks with at least `from` of them, 0 where there is none. */
 function longestRun(text: string, from: number): number {
-  return Math.max(
+  const lengths = (text.match(/`+/g) ?? []).map((run) => run.length);
+  return lengths.reduce(
+    (longest, length) => (length >= from ? Math.max(longest, length) : longest),
     0,
-    ...(text.match(/`+/g) ?? []).map((run) => run.length).filter((n) => n >= from),
   );
 }
