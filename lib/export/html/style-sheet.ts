@@ -52,6 +52,8 @@ table,tbody,tr,td,main.rows .headline{display:block;width:auto}
 thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 td{padding:0}
 tbody tr{padding-block:1rem}
+tbody tr.heading{padding-block-start:1.8rem}
+tbody tr.heading td{padding-block-start:0}
 td+td,.headline>*+*{margin-block-start:.5rem}
 }
 @media print{
