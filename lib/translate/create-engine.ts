@@ -1,0 +1,35 @@
+import os from 'node:os';
+import path from 'node:path';
+import { WorkerEngine } from './engine';
+import { resolveModel } from './node';
+import type { Engine } from './types';
+import { WorkerPool } from './worker';
+
+export interface EngineOptions {
+  /** Name of a model or path of a Marian folder; without it the embedded one. */
+  readonly model?: string;
+  /** Most worker threads, at least 1. Without it as many as the machine has processors, at most 4. */
+  readonly workers?: number;
+}
+
+/**
+ * Opens a model in worker threads and gives the engine over it. Resolves when the model is warm.
+ *
+ * @throws MuwaziError MODEL_NOT_FOUND, MODEL_FILE_MISSING, MODEL_HASH_MISMATCH, MODEL_INVALID
+ */
+export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
+  const model = await resolveModel(options.model);
+  const pool = new WorkerPool({
+    file: path.join(process.env.MUWAZI_ROOT ?? process.cwd(), 'dist', 'engine-worker.mjs'),
+    workers: options.workers ?? Math.min(4, os.availableParallelism()),
+    threads: 1,
+    model,
+  });
+  try {
+    await pool.open();
+  } catch (thrown) {
+    await pool.close();
+    throw thrown;
+  }
+  return new WorkerEngine({ name: model.name, fingerprint: model.fingerprint }, pool);
+}

@@ -1,0 +1,1 @@
+export { WorkerEngine } from './worker-engine';

@@ -1,0 +1,100 @@
+import { MuwaziError } from '@/lib/errors';
+import { normaliseForModel } from '@/lib/text';
+import type { Engine, EngineModel, TranslateOptions, Translation } from '../types';
+import { Job, type WorkerPool } from '../worker';
+import { planTasks } from './plan-tasks';
+import { TranslationCache } from './translation-cache';
+
+/** About 20 MB of text at most. */
+const CACHED_TRANSLATIONS = 20_000;
+
+/** The engine over worker threads: what is known already comes from the cache, the rest in tasks. */
+export class WorkerEngine implements Engine {
+  readonly model: EngineModel;
+  readonly #pool: WorkerPool;
+  readonly #cache = new TranslationCache(CACHED_TRANSLATIONS);
+  #nextId = 1;
+  #isClosed = false;
+
+  constructor(model: EngineModel, pool: WorkerPool) {
+    this.model = model;
+    this.#pool = pool;
+  }
+
+  async translate(
+    sources: readonly string[],
+    options: TranslateOptions = {},
+  ): Promise<Translation[]> {
+    if (this.#isClosed) throw new MuwaziError('ENGINE_STOPPED');
+    if (options.signal?.aborted) throw new MuwaziError('CANCELLED');
+    const beams = options.beams ?? 1;
+    const results = new Array<Translation | undefined>(sources.length).fill(undefined);
+    const give = (index: number, translation: Translation) => {
+      results[index] = translation;
+      options.onTranslation?.(index, translation);
+    };
+
+    const wanted = this.#unknown(sources, beams, give);
+    const keys = [...wanted.keys()];
+    const jobs = planTasks(keys.map((key) => key.length)).map((places) => {
+      const sentences = places.map((place) => keys[place] ?? '');
+      return this.#job(
+        { kind: 'translate', sentences, beams },
+        options,
+        ({ index, translation }) => {
+          const text = sentences[index] ?? '';
+          this.#cache.set(this.#keyOf(text, beams), translation);
+          for (const place of wanted.get(text) ?? []) give(place, translation);
+        },
+      );
+    });
+    await this.#finish(jobs, options.signal);
+    return results.map((result) => result ?? { target: '', score: null, flag: 'failed' });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#pool.close();
+  }
+
+  /** Gives what is cached; the rest as normalised sentence → the places it stands at. */
+  #unknown(
+    sources: readonly string[],
+    beams: number,
+    give: (index: number, translation: Translation) => void,
+  ): Map<string, number[]> {
+    const wanted = new Map<string, number[]>();
+    sources.forEach((source, index) => {
+      const text = normaliseForModel(source);
+      const known = this.#cache.get(this.#keyOf(text, beams));
+      if (known) give(index, known);
+      else wanted.set(text, [...(wanted.get(text) ?? []), index]);
+    });
+    return wanted;
+  }
+
+  #keyOf(text: string, beams: number): string {
+    return `${this.model.fingerprint}\n${beams}\n${text}`;
+  }
+
+  #job(task: Job['task'], options: TranslateOptions, onAnswer: Job['onAnswer']): Job {
+    return new Job(this.#nextId++, task, options.priority ?? 'visible', onAnswer);
+  }
+
+  /** Runs jobs to their end; the first failure, or an abort, cancels the others. */
+  async #finish(jobs: readonly Job[], signal: AbortSignal | undefined): Promise<void> {
+    const cancelAll = () => {
+      for (const job of jobs) this.#pool.cancel(job);
+    };
+    signal?.addEventListener('abort', cancelAll, { once: true });
+    try {
+      for (const job of jobs) this.#pool.submit(job);
+      await Promise.all(jobs.map(({ finished }) => finished));
+    } catch (thrown) {
+      cancelAll();
+      throw thrown;
+    } finally {
+      signal?.removeEventListener('abort', cancelAll);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export { type ModelFolder, resolveModel } from './model-folder';
+export { openSessions } from './open-sessions';
+export { openTranslator } from './open-translator';

@@ -1,0 +1,3 @@
+export { joinTargets } from './join-targets';
+export type { SourcePiece } from './source-piece';
+export { splitToFit } from './split-to-fit';

@@ -1,0 +1,2 @@
+export type { MarianTokenizer } from './tokenizer';
+export { type RunOptions, Translator, type TranslatorParts } from './translator';

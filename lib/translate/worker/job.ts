@@ -1,0 +1,55 @@
+import { MuwaziError } from '@/lib/errors';
+import type { Priority } from '../types';
+import type { FromWorker, Task } from './protocol';
+
+/** A worker that dies of the same job this often is not given it again. */
+const MAX_ATTEMPTS = 3;
+
+export type Answer = Extract<FromWorker, { kind: 'translation' }>;
+
+/** A task on its way: waiting, running, or settled. */
+export class Job {
+  readonly id: number;
+  readonly task: Task;
+  readonly priority: Priority;
+  readonly finished: Promise<void>;
+  readonly onAnswer: (answer: Answer) => void;
+  #attempts = 0;
+  #settled = false;
+  #resolve: () => void = () => {};
+  #reject: (error: MuwaziError) => void = () => {};
+
+  constructor(id: number, task: Task, priority: Priority, onAnswer: (answer: Answer) => void) {
+    this.id = id;
+    this.task = task;
+    this.priority = priority;
+    this.onAnswer = onAnswer;
+    this.finished = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  get isSettled(): boolean {
+    return this.#settled;
+  }
+
+  succeed(): void {
+    this.#settled = true;
+    this.#resolve();
+  }
+
+  fail(error: MuwaziError): void {
+    this.#settled = true;
+    this.#reject(error);
+  }
+
+  /** Its worker died. @returns whether it may be tried once more */
+  survivesLoss(): boolean {
+    this.#attempts += 1;
+    if (this.#settled) return false;
+    if (this.#attempts < MAX_ATTEMPTS) return true;
+    this.fail(new MuwaziError('INTERNAL', {}, { cause: new Error('the engine worker died') }));
+    return false;
+  }
+}
