@@ -30,6 +30,15 @@ const LETTERED =
 const ONE_ARABIC_LETTER = /^(?:[\u0621-\u064a]ـ?|[ولبف][دأم])$/;
 const ARABIC_CHAIN = /^(?:[\u0621-\u064a]ـ?\.){1,5}[\u0621-\u064a]ـ?$/;
 const ERA_CHAIN = /^(?:ق|ب)\.م$/;
+/** Names of Latin letters as foreign initials are written ("جون سي. ماركلي"); X is a web site as well, V a preposition. */
+const LETTER_NAME =
+  '(?:إيه|بي|سي|دي|إي|إف|جي|جيه|إتش|آي|كيه|كاي|إل|إم|بيه|كيو|آر|إس|تي|يو|فيه|دبليو|دابليو|واي|زد)';
+const FOREIGN_INITIAL = new RegExp(`^${LETTER_NAME}$`);
+/** Two letters in a row spell an acronym ("بي بي سي"), which is a word like others. */
+const AFTER_LETTER_NAME = new RegExp(`(?:^|\\s)[ولبفك]?(?:ال)?${LETTER_NAME}\\s+$`);
+/** "J. Clin. Res.": words shortened one after the other. */
+const SHORTENED = /^\p{Lu}\p{Ll}{0,5}$/u;
+const AFTER_SHORTENED = /(?:^|\s)\p{Lu}\p{Ll}{0,5}\.\s+$/u;
 const LATIN_CHAIN = /^(?:\p{Lu}\.){1,5}\p{Lu}$/u;
 const ONE_LATIN_LETTER = /^\p{Lu}$/u;
 const AFTER_NUMBER = /[\d٠-٩۰-۹]\s?(?:ق\.)?$/;
@@ -38,9 +47,10 @@ const AFTER_NUMBER = /[\d٠-٩۰-۹]\s?(?:ق\.)?$/;
  * none: no abbreviation, the full stop is a full stop ·
  * title: belongs to what follows (د. J. ص.), never an end ·
  * era: a unit or era after its number (1932 م. ق.م.), which often ends its sentence as well ·
+ * symbol: an initial before its name (J. Marlow), or a letter a sentence may end with ("السرعة V.") ·
  * acronym: أ.ف.ب. U.S., which seldom does.
  */
-export type AbbreviationKind = 'none' | 'title' | 'era' | 'acronym';
+export type AbbreviationKind = 'none' | 'title' | 'era' | 'symbol' | 'acronym';
 
 /**
  * What kind of abbreviation the full stop belongs to.
@@ -56,8 +66,11 @@ export function abbreviationKind(word: string, before: string): AbbreviationKind
     return AFTER_NUMBER.test(before) || word === 'هـ' ? 'era' : 'title';
   }
   if (LATIN_CHAIN.test(word)) return 'acronym';
-  if (ONE_LATIN_LETTER.test(word)) return LETTERED.test(before) ? 'none' : 'title';
+  if (ONE_LATIN_LETTER.test(word)) return LETTERED.test(before) ? 'none' : 'symbol';
   if (ARABIC_ABBREVIATIONS.has(word)) return 'title';
+  if (FOREIGN_INITIAL.test(word))
+    return LETTERED.test(before) || AFTER_LETTER_NAME.test(before) ? 'none' : 'acronym';
+  if (SHORTENED.test(word) && AFTER_SHORTENED.test(before)) return 'acronym';
   return LATIN_ABBREVIATIONS.has(word.toLowerCase()) ? 'title' : 'none';
 }
 

@@ -1,6 +1,7 @@
 import { findSpans, type Span } from './find-spans';
-import { isSentenceEnd, type Place } from './is-sentence-end';
+import { isSentenceEnd } from './is-sentence-end';
 import { joinWordless } from './join-wordless';
+import type { Place } from './place';
 
 /** Full stops (Latin, Urdu, Chinese), question and exclamation marks, the ellipsis; line breaks always end. */
 const END = /[.!?؟…۔。]+|[\n\u2029]/g;
@@ -86,8 +87,10 @@ export function splitSentences(text: string): string[] {
       closed,
       enclosing,
     };
-    passed = after;
-    if (start >= text.length || EXTENDS.test(text.slice(start, start + 2))) continue;
+    if (start >= text.length) break;
+    // A run of line breaks is one; a line break after a full stop is looked at by itself.
+    passed = lineBreak ? start : after;
+    if (EXTENDS.test(text.slice(start, start + 2))) continue;
     if (lineBreak || isSentenceEnd(place)) {
       boundaries.push(start);
       sentenceStart = start;
