@@ -1,0 +1,1 @@
+export { type Field, floatOf, integerOf, readFields, textOf } from './read-fields';

@@ -1,0 +1,2 @@
+export type { MarianTokenizer } from './marian-tokenizer';
+export { openTokenizer, type TokenizerFiles } from './open-tokenizer';
