@@ -108,10 +108,15 @@ export function argmax(values, start, size) {
 
 /**
  * Greedy decoding of one batch.
+ * @param forced ids to feed instead of the likeliest ones
  * @param onStep called with the step's number and its outputs
  * @returns target ids of each row, without </s>
  */
-export async function greedy(model, rows, { limit = 200, stop = true, extra = 0, onStep } = {}) {
+export async function greedy(
+  model,
+  rows,
+  { limit = 200, stop = true, extra = 0, forced, onStep } = {},
+) {
   const { pad_token_id: pad, eos_token_id: eos, vocab_size: size } = model.config;
   const state = await encode(model, rows, extra);
   const targets = rows.map(() => []);
@@ -120,7 +125,9 @@ export async function greedy(model, rows, { limit = 200, stop = true, extra = 0,
   for (let number = 0; number < limit && !(stop && done.every(Boolean)); number++) {
     const outputs = await step(model, state, ids);
     onStep?.(number, outputs);
-    ids = rows.map((_, row) => argmax(outputs.logits.data, row * size, size));
+    ids = rows.map(
+      (_, row) => forced?.[row][number] ?? argmax(outputs.logits.data, row * size, size),
+    );
     ids.forEach((id, row) => {
       done[row] ||= stop && id === eos;
       if (!done[row]) targets[row].push(id);

@@ -65,7 +65,9 @@ class Training:
             shape.dropout = options.dropout
         self.network = Marian(shape).to(self.device)
         self.step = self.pieces = 0
-        self.start()
+        self.last = self.out / "last.pt"
+        if not self.last.exists():
+            self.start()
         self.average = RunningAverage(self.network)
         self.optimiser = optimiser_of(self.network, options.rate, self.device)
         self.resume()
@@ -81,10 +83,9 @@ class Training:
             print(f"lexical start for {moved} pieces", flush=True)
 
     def resume(self) -> None:
-        last = self.out / "last.pt"
-        if not last.exists():
+        if not self.last.exists():
             return
-        state = torch.load(last, map_location=self.device)
+        state = torch.load(self.last, map_location=self.device)
         self.network.load_state_dict(state["net"])
         self.optimiser.load_state_dict(state["opt"])
         self.average.weights = state["ema"]
@@ -94,7 +95,7 @@ class Training:
     def save(self) -> None:
         shape = self.network.shape
         state = {"net": self.network.state_dict(), "opt": self.optimiser.state_dict(), "ema": self.average.weights}
-        write_whole({**state, "step": self.step, "toks": self.pieces, "cfg": shape.as_dict()}, self.out / "last.pt")
+        write_whole({**state, "step": self.step, "toks": self.pieces, "cfg": shape.as_dict()}, self.last)
         write_averaged(self.average.weights, shape, self.step, self.out / "ema.pt")
         if self.options.snapshots:
             write_averaged(self.average.weights, shape, self.step, self.out / f"ema-{self.step}.pt")
@@ -150,8 +151,9 @@ def run(options: argparse.Namespace) -> None:
                 report()
             if over():
                 break
-    training.save()
-    report()
+    if training.step % options.evaluate:
+        training.save()
+        report()
 
 
 def main() -> None:

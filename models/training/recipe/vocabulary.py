@@ -41,6 +41,7 @@ def train_vocabulary(corpus: Path, mix: Path, size: int, out: Path) -> None:
             input_sentence_size=2 * MOST_PAIRS,
             shuffle_input_sentence=True,
             num_threads=os.cpu_count(),
+            minloglevel=1,
         )
 
 
