@@ -86,7 +86,8 @@ export class SentenceSearch {
       else living.push({ path, parent: parent.row, sentence });
     }
     if (best.list.length === 0) for (const { path } of this.beam) this.#finish(path, false);
-    this.#width = living.length;
+    // Not the number that live: while a beginning is forced there are fewer ways on than the beam is wide.
+    this.#width -= best.list.length - living.length;
     this.beam = [];
     return living;
   }
