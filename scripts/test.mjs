@@ -44,8 +44,6 @@ async function step(name, [tool, ...args]) {
 }
 
 async function unitTests() {
-  const { ensurePostgres } = await import('./ensure-postgres.mjs');
-  await ensurePostgres();
   const report = `${RESULTS}/unit.json`;
   const code = await runCommand('npx', [
     '--no-install',

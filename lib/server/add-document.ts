@@ -1,7 +1,6 @@
 import 'server-only';
 import { type DocumentSummary, type ImportNotice, segmentDocument } from '@/lib/document';
 import { importDocument } from '@/lib/import';
-import { requestTranslation } from '@/lib/jobs';
 import { insertDocument, readDocumentSummary } from '@/lib/store';
 import type { NewDocumentInput } from './requests';
 import { runtime } from './runtime';
@@ -18,10 +17,7 @@ export async function addDocument(
   const { store, runner } = runtime();
   const imported = await importDocument(input);
   const documentId = await insertDocument(store.db, segmentDocument(imported), options);
-  if (options.translate) {
-    await requestTranslation(store.db, { documentId, scope: { kind: 'untranslated' } });
-    runner.wake();
-  }
+  if (options.translate) runner.wake();
   return {
     document: await readDocumentSummary(store.db, documentId),
     notices: imported.notices,

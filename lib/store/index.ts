@@ -1,0 +1,31 @@
+export { backupStore } from './backup-store';
+export { lockDocument } from './changes/lock-document';
+export { nextChange } from './changes/next-change';
+export { readChangeNumbers } from './changes/read-change-numbers';
+export { type DocumentChanges, readChanges } from './changes/read-changes';
+export { deleteDocument } from './documents/delete-document';
+export { insertDocument } from './documents/insert-document';
+export { listDocuments } from './documents/list-documents';
+export { readDocument, type StoredDocument } from './documents/read-document';
+export { readDocumentSummary } from './documents/read-document-summary';
+export { renameDocument } from './documents/rename-document';
+export { restoreDocument } from './documents/restore-document';
+export { beginJob } from './jobs/begin-job';
+export { endJob, endJobWhenDone } from './jobs/end-job';
+export { isActive, readJob } from './jobs/read-job';
+export {
+  ACTIVE_STATUSES,
+  JOB_STATUSES,
+  type JobStatus,
+  type TranslationJob,
+} from './jobs/translation-job';
+export { type DataFolderLock, lockDataFolder } from './lock-data-folder';
+export { openStore, type StorePlace } from './open-store';
+export { isPostgres } from './postgres/is-postgres';
+export { PENDING, type StoreDb, type StoreSchema } from './schema';
+export { type Author, addRevisions, type NewRevision } from './segments/add-revisions';
+export { listRevisions } from './segments/list-revisions';
+export { type PlacedSegment, readSegment } from './segments/read-segment';
+export { saveTarget, type TargetSave } from './segments/save-target';
+export { cleanTarget } from './segments/target-text';
+export type { Store } from './store';
