@@ -1,21 +1,30 @@
-// Where a long Arabic sentence can be cut, best first. Each pattern ends where the next piece starts.
+/**
+ * Where a long Arabic sentence can be cut, best first; the next piece starts where the match ends. No
+ * pattern may try the same white space again and again: a text can hold a megabyte of it.
+ */
 const CUTS = [
   /[؛;][\p{Pf}\p{Pe}"”»]?\s+/gu,
   /[،,:][\p{Pf}\p{Pe}"”»]?\s+/gu,
-  /\s+(?=(?:ثم|لكن|ولكن|بينما|فيما|حيث|لأن|إذ|بعدما|عندما|كما|غير|إلا|حتى|و\p{L}{3,})\p{M}*\s)/gu,
+  /(?<=\s)(?=(?:ثم|لكن|ولكن|بينما|فيما|حيث|لأن|إذ|بعدما|عندما|كما|غير|إلا|حتى|و\p{L}{3,})\p{M}*\s)/gu,
   /\s+/gu,
 ] as const;
 
-/** Length of the longest prefix ≤ `limit` that cuts no surrogate pair and no letter from its points. */
+const STARTS_INSIDE_LETTER = /^[\udc00-\udfff\p{M}\u200c\u200d]/u;
+const isInsidePair = (text: string, position: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(position - 1, position + 1));
+
+/**
+ * Length of the longest prefix ≤ `limit` that cuts no surrogate pair, and no letter from its points
+ * unless there are more of them than any letter has.
+ */
 function wholeCharacters(text: string, limit: number): number {
-  let end = limit;
-  while (end > 1 && limit - end < 64 && /^[\udc00-\udfff\p{M}\u200c\u200d]/u.test(text.slice(end)))
-    end--;
-  return end;
+  for (let end = limit; end > 1 && limit - end < 64; end--)
+    if (!STARTS_INSIDE_LETTER.test(text.slice(end, end + 2))) return end;
+  return isInsidePair(text, limit) ? limit - 1 : limit;
 }
 
 /** Nearest cut to the middle of the text, within its middle half if it must be a good one. */
-function cutPosition(text: string, maxCharacters: number): number {
+function cutPosition(text: string): number {
   const middle = text.length / 2;
   const reach = text.length / 4;
   for (const pattern of CUTS) {
@@ -27,8 +36,8 @@ function cutPosition(text: string, maxCharacters: number): number {
     }
     if (best >= middle - reach) return best;
   }
-  const hard = wholeCharacters(text, Math.min(maxCharacters, Math.ceil(middle)));
-  return Math.max(1, hard);
+  // In the middle as well: cutting piece by piece from the front would scan the rest every time.
+  return wholeCharacters(text, Math.ceil(middle));
 }
 
 /**
@@ -48,9 +57,8 @@ export function cutLongSentence(text: string, maxCharacters: number): string[] {
       pieces.push(next);
       continue;
     }
-    const position = cutPosition(next, limit);
-    if (position >= next.length) pieces.push(next);
-    else waiting.push(next.slice(position), next.slice(0, position));
+    const position = cutPosition(next);
+    waiting.push(next.slice(position), next.slice(0, position));
   }
   return pieces;
 }

@@ -6,6 +6,7 @@ const AGENCIES =
 const AGENCY = new RegExp(`^(?:وكالة |الـ?)?(?:${AGENCIES})$`);
 const QUOTED_NAME = /^[«“"(][^«»“”"()]{2,40}[»”")]$/;
 const DAY = /^[\d٠-٩]{1,2}\s+[\u0621-\u064a/\s]{3,25}$/;
+const OPEN_BRACKET = /\([^)]*$|«[^»]*$/u;
 
 const HEAD = /^\s*([^:\n]{2,80}?)\s*:\s+(?=\S)|^\s*([^:\n]{2,80}?\))\s*[-–—ـ]\s+(?=\S)/u;
 const SEPARATOR = /\s*(?:[-–—/]|(?<![\u0621-\u064a])ـ+|ـ+(?=\s))\s*|\s*،\s*|\s+(?=[«“"(])/u;
@@ -20,11 +21,10 @@ const SEPARATOR = /\s*(?:[-–—/]|(?<![\u0621-\u064a])ـ+|ـ+(?=\s))\s*|\s*،\
  */
 export function findDateline(text: string): number {
   const head = HEAD.exec(text.slice(0, 120));
-  if (head === null) return 0;
-  const parts = (head[1] ?? head[2] ?? '')
-    .trim()
-    .split(SEPARATOR)
-    .filter((part) => part !== '');
+  const line = (head?.[1] ?? head?.[2] ?? '').trim();
+  // "كوستاريكا (بالإسبانية: …)": the colon stands inside a bracket that goes on.
+  if (head === null || OPEN_BRACKET.test(line)) return 0;
+  const parts = line.split(SEPARATOR).filter((part) => part !== '');
   const [place, ...rest] = parts;
   if (place === undefined || rest.length > 3) return 0;
   const known = isPlaceName(place.replace(/\s+[\d٠-٩].*$/u, ''));
