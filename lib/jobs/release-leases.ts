@@ -1,4 +1,4 @@
-import { PENDING, type StoreDb } from '@/lib/store';
+import { isWaiting, type StoreDb } from '@/lib/store';
 
 /**
  * Gives back every claimed segment, whoever claimed it: for a store that no other process works on,
@@ -8,7 +8,7 @@ export async function releaseLeases(db: StoreDb): Promise<void> {
   await db
     .updateTable('segments')
     .set({ claimed_by: null, claimed_until: null })
-    .where('pending', '>', PENDING.no)
+    .where(isWaiting())
     .where('claimed_by', 'is not', null)
     .execute();
 }

@@ -1,5 +1,5 @@
 import type { DocumentId } from '@/lib/document';
-import { nextChange, PENDING, type StoreDb } from '@/lib/store';
+import { isWaiting, nextChange, PENDING, type StoreDb } from '@/lib/store';
 
 /** No segment of a locked document waits for the machine any longer; what is translated stays. */
 export async function stopWaiting(trx: StoreDb, documentId: DocumentId): Promise<void> {
@@ -12,6 +12,6 @@ export async function stopWaiting(trx: StoreDb, documentId: DocumentId): Promise
       change_number: await nextChange(trx, documentId),
     })
     .where('document_id', '=', documentId)
-    .where('pending', '>', PENDING.no)
+    .where(isWaiting())
     .execute();
 }

@@ -24,6 +24,7 @@ export { openStore, type StorePlace } from './open-store';
 export { isPostgres } from './postgres/is-postgres';
 export { PENDING, type StoreDb, type StoreSchema } from './schema';
 export { type Author, addRevisions, type NewRevision } from './segments/add-revisions';
+export { isWaiting } from './segments/is-waiting';
 export { listRevisions } from './segments/list-revisions';
 export { type PlacedSegment, readSegment } from './segments/read-segment';
 export { saveTarget, type TargetSave } from './segments/save-target';

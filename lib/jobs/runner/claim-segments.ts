@@ -1,5 +1,5 @@
 import type { DocumentId, SegmentId } from '@/lib/document';
-import { isPostgres, PENDING, type StoreDb } from '@/lib/store';
+import { isPostgres, isWaiting, PENDING, type StoreDb } from '@/lib/store';
 import { isFree } from './is-free';
 
 /** A segment that this runner translates now. */
@@ -55,6 +55,7 @@ async function freeSegments(
     .selectFrom('segments')
     .select(['id', 'source', 'revision'])
     .where('document_id', '=', documentId)
+    .where(isWaiting())
     .where('pending', '=', pending)
     .where(isFree(Date.now()))
     .orderBy('position')

@@ -1,6 +1,6 @@
 import { expressionBuilder } from 'kysely';
 import type { DocumentId } from '@/lib/document';
-import { ACTIVE_STATUSES, PENDING, type StoreDb, type StoreSchema } from '@/lib/store';
+import { ACTIVE_STATUSES, isWaiting, PENDING, type StoreDb, type StoreSchema } from '@/lib/store';
 import { isFree } from './is-free';
 
 /** A job with segments that nobody translates yet. */
@@ -47,6 +47,7 @@ function isSomeFree(pending: number, now: number) {
         selectFrom('segments')
           .select('segments.id')
           .whereRef('segments.document_id', '=', 'jobs.document_id')
+          .where(isWaiting())
           .where('segments.pending', '=', pending)
           .where(isFree(now)),
       ),

@@ -3,6 +3,7 @@ import {
   addRevisions,
   cleanTarget,
   endJobWhenDone,
+  isWaiting,
   lockDocument,
   nextChange,
   PENDING,
@@ -80,7 +81,7 @@ async function stillWanted(trx: StoreDb, { owner, results }: Writing): Promise<W
       'in',
       results.map(({ segment }) => segment.id),
     )
-    .where('pending', '>', PENDING.no)
+    .where(isWaiting())
     .where('claimed_by', '=', owner)
     .where('state', 'in', MACHINE_STATES)
     .execute();

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DocumentId, SegmentCounts, SegmentState } from '@/lib/document';
-import { PENDING, type StoreDb } from '../schema';
+import type { StoreDb } from '../schema';
+import { isWaiting } from '../segments/is-waiting';
 
 interface CountRow {
   readonly state: SegmentState;
@@ -35,9 +36,7 @@ function grouped(db: StoreDb) {
     .selectFrom('segments')
     .select(['document_id', 'state'])
     .select((eb) => eb.fn.countAll<number>().as('total'))
-    .select(
-      sql<number>`sum(case when pending > ${sql.lit(PENDING.no)} then 1 else 0 end)`.as('pending'),
-    )
+    .select(sql<number>`sum(case when ${isWaiting()} then 1 else 0 end)`.as('pending'))
     .groupBy(['document_id', 'state']);
 }
 

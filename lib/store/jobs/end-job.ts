@@ -1,6 +1,7 @@
 import type { DocumentId } from '@/lib/document';
 import type { ErrorCode } from '@/lib/errors';
 import type { StoreDb } from '../schema';
+import { isWaiting } from '../segments/is-waiting';
 import { countPending } from './read-job';
 import { ACTIVE_STATUSES } from './translation-job';
 
@@ -31,7 +32,12 @@ export async function endJob(
 
 /** Ends the document's job as done when nothing waits for the machine any more. */
 export async function endJobWhenDone(trx: StoreDb, documentId: DocumentId): Promise<void> {
-  if ((await countPending(trx, documentId)) === 0) {
-    await endJob(trx, documentId, { status: 'done' });
-  }
+  const waiting = await trx
+    .selectFrom('segments')
+    .select('id')
+    .where('document_id', '=', documentId)
+    .where(isWaiting())
+    .limit(1)
+    .executeTakeFirst();
+  if (!waiting) await endJob(trx, documentId, { status: 'done' });
 }

@@ -1,6 +1,7 @@
 import type { DocumentId } from '@/lib/document';
 import { ERROR_CODES, type ErrorCode } from '@/lib/errors';
-import { PENDING, type StoreDb } from '../schema';
+import type { StoreDb } from '../schema';
+import { isWaiting } from '../segments/is-waiting';
 import { ACTIVE_STATUSES, type JobStatus, type TranslationJob } from './translation-job';
 
 /** The document's latest translation job, or null when it never had one. */
@@ -34,7 +35,7 @@ export async function countPending(db: StoreDb, documentId: DocumentId): Promise
     .selectFrom('segments')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('document_id', '=', documentId)
-    .where('pending', '>', PENDING.no)
+    .where(isWaiting())
     .executeTakeFirstOrThrow();
   return count;
 }
