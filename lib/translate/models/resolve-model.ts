@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MuwaziError } from '@/lib/errors';
+import { checkGraphs } from './check-graphs';
+import { checkVocabulary } from './check-vocabulary';
 import { expectedHashes } from './expected-files';
 import { type FoundModel, findModel, type ModelDtype } from './find-model';
 import { fingerprintOf } from './fingerprint';
@@ -23,23 +25,40 @@ export interface ModelFolder {
 }
 
 /**
- * Finds a model and checks it before anything of it is used: its files are there, they are what the
- * manifest (or, for a fetched one, its receipt) says, and its figures go together.
+ * Finds a model and checks it before anything of it is used: its files are there and what the manifest
+ * (or, for a fetched one, its receipt) says. Of a folder that nobody vouched for, the parts are compared
+ * with one another: config.json, graphs, vocabularies.
  *
  * @param nameOrPath a name, a folder's path, either with "@fp32" or "@int8" behind; without it, the default
  * @throws MuwaziError MODEL_NOT_FOUND, MODEL_FILE_MISSING, MODEL_HASH_MISMATCH, MODEL_INVALID
  */
 export async function resolveModel(nameOrPath?: string): Promise<ModelFolder> {
+  const { isVouchedFor, model } = await readModel(nameOrPath);
+  if (!isVouchedFor) await checkModel(model);
+  return model;
+}
+
+/** Compares the parts of a model with one another. @throws MuwaziError MODEL_INVALID */
+export async function checkModel(model: ModelFolder): Promise<void> {
+  await checkGraphs(model);
+  await checkVocabulary(model);
+}
+
+/** A model with its files compared with what they should be, its parts not yet with one another. */
+export async function readModel(
+  nameOrPath?: string,
+): Promise<{ model: ModelFolder; isVouchedFor: boolean }> {
   const found = await findModel(nameOrPath);
   const files = modelFiles(found);
-  const hashes = await checkedHashes(found, files.all);
+  const expected = await expectedHashes(found);
+  const hashes = await checkedHashes(found, files.all, expected);
   const config = readModelConfig(
     await readJson(path.join(found.path, 'config.json')),
     files.all.includes('generation_config.json')
       ? await readJson(path.join(found.path, 'generation_config.json'))
       : null,
   );
-  return {
+  const model = {
     name: found.name,
     path: found.path,
     fingerprint: fingerprintOf(hashes),
@@ -48,13 +67,14 @@ export async function resolveModel(nameOrPath?: string): Promise<ModelFolder> {
     decoderFile: path.join(found.path, files.decoder),
     config,
   };
+  return { model, isVouchedFor: files.all.every((file) => expected.has(file)) };
 }
 
 async function checkedHashes(
   found: FoundModel,
   files: readonly string[],
+  expected: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
-  const expected = await expectedHashes(found);
   const hashes = new Map<string, string>();
   for (const file of files) {
     const { sha256 } = await hashFile(path.join(found.path, file));

@@ -4,7 +4,7 @@ import { MuwaziError } from '@/lib/errors';
 import { expectedHashes } from './expected-files';
 import { findModel } from './find-model';
 import { hashFile } from './hash-file';
-import { resolveModel } from './resolve-model';
+import { checkModel, readModel } from './resolve-model';
 
 export interface VerifiedModel {
   readonly name: string;
@@ -29,6 +29,6 @@ export async function verifyModel(nameOrPath?: string): Promise<VerifiedModel> {
       throw new MuwaziError('MODEL_HASH_MISMATCH', { file: whole });
     }
   }
-  await resolveModel(nameOrPath);
+  await checkModel((await readModel(nameOrPath)).model);
   return { name: found.name, files: expected.size };
 }
