@@ -48,9 +48,7 @@ export function AddDocument({ maxBytes }: { maxBytes: number }) {
             ref={chooser}
             type="file"
             accept=".txt,.md,.markdown,text/plain,text/markdown"
-            aria-label={t('library.add.choose')}
-            tabIndex={-1}
-            className="sr-only"
+            hidden
             onChange={({ currentTarget }) => {
               openFirst([...(currentTarget.files ?? [])]);
               currentTarget.value = '';
