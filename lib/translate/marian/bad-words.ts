@@ -13,6 +13,11 @@ export class BadWords {
     this.#sequences = badWords.filter((ids) => ids.length > 1);
   }
 
+  /** Most tokens that may be forbidden at once: so many more best ones have to be looked at. */
+  get most(): number {
+    return this.#always.size + this.#sequences.length;
+  }
+
   /** Forbidden after this path. */
   after(path: Path): ReadonlySet<number> {
     const also = this.#sequences.filter((ids) => endsWith(path, ids.slice(0, -1)));

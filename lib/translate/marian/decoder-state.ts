@@ -1,31 +1,44 @@
 import type { MarianConfig } from './config';
 import { copyRows } from './copy-rows';
 import type { EncodedBatch } from './encode';
-import { floatsOf, type MarianSessions, type Tensor } from './sessions';
+import { floatsOf, integersOf, type MarianSessions, type Tensor } from './sessions';
 
-/** What one decoder call gives back. R rows, D tokens fed per row, V vocabulary, S source tokens. */
+/** What to ask of a decoder call. */
+export interface StepRequest {
+  /** [R, D] row-major: D is 1 in every step but a first one with a forced beginning. */
+  readonly tokens: ArrayLike<number>;
+  /** Best next tokens wanted a row. */
+  readonly bestCount: number;
+  /** Whether the log-probabilities of all tokens are wanted too. */
+  readonly wantsAll: boolean;
+}
+
+/** What a decoder call gives. R rows, D tokens fed a row, N best tokens, V vocabulary. */
 export interface StepOutput {
-  /** float32 [R, D, V], before softmax */
-  readonly logits: Float32Array;
-  /** float32 [R, D, S]: row t belongs to the token that position t predicts; null without that output */
-  readonly attention: Float32Array | null;
+  /** float32 [R, D, N], largest first */
+  readonly bestLogProbs: Float32Array;
+  /** int64 [R, D, N] */
+  readonly bestTokens: BigInt64Array;
+  /** float32 [R, D, V], or null when not asked for */
+  readonly logProbs: Float32Array | null;
 }
 
 /**
  * The batch inside the decoder: one row a hypothesis, with its cache.
  *
- * L layers, H heads, h head size, T tokens so far:
+ * L layers, H heads, h head size, T tokens so far, S source tokens:
  * - self-attention keys and values `past_key_values.{l}.decoder.{key,value}` [R, H, T, h], new each step;
  * - cross-attention keys and values `past_key_values.{l}.encoder.{key,value}` [R, H, S, h], computed in
  *   the first step and kept, since a graph gives empty ones in later steps.
  */
 export class DecoderState {
   readonly #sessions: MarianSessions;
-  readonly #config: MarianConfig;
   readonly #width: number;
   /** Padding mask of each sentence, int64 [B, S]. */
   readonly #sentenceMask: BigInt64Array;
-  #owners: number[];
+  readonly #selfNames: readonly string[];
+  readonly #crossNames: readonly string[];
+  #owners: readonly number[];
   #mask: Tensor;
   #hidden: Tensor;
   #past: Record<string, Tensor>;
@@ -33,22 +46,18 @@ export class DecoderState {
 
   constructor(sessions: MarianSessions, config: MarianConfig, batch: EncodedBatch) {
     this.#sessions = sessions;
-    this.#config = config;
     const [size = 0, width = 0] = batch.mask.dims;
     this.#width = width;
     this.#owners = Array.from({ length: size }, (_, row) => row);
-    if (!(batch.mask.data instanceof BigInt64Array)) throw new TypeError('mask is not int64');
-    this.#sentenceMask = batch.mask.data;
+    this.#sentenceMask = integersOf(batch.mask, 'attention_mask');
     this.#mask = batch.mask;
     this.#hidden = batch.hidden;
-    const none = sessions.tensor(new Float32Array(0), [
-      size,
-      config.decoderHeads,
-      0,
-      config.headSize,
-    ]);
+    this.#selfNames = cacheNames(config, 'decoder');
+    this.#crossNames = cacheNames(config, 'encoder');
+    const { decoderHeads, headSize } = config;
+    const none = sessions.tensor(new Float32Array(0), [size, decoderHeads, 0, headSize]);
     this.#past = Object.fromEntries(
-      [...this.#names('decoder'), ...this.#names('encoder')].map((name) => [name, none]),
+      [...this.#selfNames, ...this.#crossNames].map((name) => [name, none]),
     );
   }
 
@@ -57,18 +66,13 @@ export class DecoderState {
     return this.#owners;
   }
 
-  /**
-   * Feeds the next tokens of every row and keeps the new cache.
-   *
-   * @param tokens [R, D] row-major: D is 1 in every step but a first one with a forced beginning
-   */
-  async step(tokens: ArrayLike<number>, wantsAttention = false): Promise<StepOutput> {
+  /** Feeds the next tokens of every row and keeps the new cache. */
+  async step({ tokens, bestCount, wantsAll }: StepRequest): Promise<StepOutput> {
     const rows = this.#owners.length;
     const { decoder, tensor } = this.#sessions;
-    const outputs = ['logits', ...this.#names('decoder').map(presentName)];
-    if (!this.#started) outputs.push(...this.#names('encoder').map(presentName));
-    const attends = wantsAttention && decoder.outputNames.includes('cross_attentions');
-    if (attends) outputs.push('cross_attentions');
+    const fresh = this.#started ? this.#selfNames : [...this.#selfNames, ...this.#crossNames];
+    const outputs = ['best_log_probs', 'best_tokens', ...fresh.map(presentName)];
+    if (wantsAll) outputs.push('log_probs');
     const output = await decoder.run(
       {
         ...this.#past,
@@ -76,17 +80,19 @@ export class DecoderState {
         encoder_attention_mask: this.#mask,
         encoder_hidden_states: this.#hidden,
         use_cache_branch: tensor(Uint8Array.of(this.#started ? 1 : 0), [1]),
+        best_count: tensor(BigInt64Array.of(BigInt(bestCount)), [1]),
       },
       outputs,
     );
-    for (const name of Object.keys(this.#past)) {
+    for (const name of fresh) {
       const present = output[presentName(name)];
       if (present !== undefined) this.#past[name] = present;
     }
     this.#started = true;
     return {
-      logits: floatsOf(output.logits, 'logits'),
-      attention: attends ? floatsOf(output.cross_attentions, 'cross_attentions') : null,
+      bestLogProbs: floatsOf(output.best_log_probs, 'best_log_probs'),
+      bestTokens: integersOf(output.best_tokens, 'best_tokens'),
+      logProbs: wantsAll ? floatsOf(output.log_probs, 'log_probs') : null,
     };
   }
 
@@ -98,25 +104,23 @@ export class DecoderState {
   moveRows(sources: Int32Array, owners: readonly number[]): void {
     const before = this.#owners;
     const changedHands = (row: number) => before[row] !== owners[row];
-    for (const name of this.#names('decoder')) this.#past[name] = this.#moved(name, sources);
+    for (const name of this.#selfNames) this.#move(name, sources);
     if (owners.length !== before.length || owners.some((_, row) => changedHands(row))) {
-      for (const name of this.#names('encoder')) {
-        this.#past[name] = this.#moved(name, sources, changedHands);
-      }
-      this.#hidden = this.#movedTensor(this.#hidden, sources, changedHands);
+      for (const name of this.#crossNames) this.#move(name, sources, changedHands);
+      this.#hidden = this.#moved(this.#hidden, sources, changedHands);
       this.#mask = this.#maskOf(owners);
     }
-    this.#owners = [...owners];
+    this.#owners = owners;
   }
 
-  #moved(name: string, sources: Int32Array, isStale?: (row: number) => boolean): Tensor {
+  #move(name: string, sources: Int32Array, isStale?: (row: number) => boolean): void {
     const tensor = this.#past[name];
-    if (tensor === undefined) throw new TypeError(`the cache has no ${name}`);
-    return this.#movedTensor(tensor, sources, isStale);
+    if (tensor !== undefined) this.#past[name] = this.#moved(tensor, sources, isStale);
   }
 
-  #movedTensor(tensor: Tensor, sources: Int32Array, isStale?: (row: number) => boolean): Tensor {
-    const [, ...rest] = tensor.dims;
+  #moved(tensor: Tensor, sources: Int32Array, isStale?: (row: number) => boolean): Tensor {
+    const [rows, ...rest] = tensor.dims;
+    if (rows === sources.length && sources.every((source, row) => source === row)) return tensor;
     const rowSize = rest.reduce((product, size) => product * size, 1);
     const data = copyRows(floatsOf(tensor, 'cache'), rowSize, sources, isStale);
     return this.#sessions.tensor(data, [sources.length, ...rest]);
@@ -130,12 +134,12 @@ export class DecoderState {
     });
     return this.#sessions.tensor(mask, [owners.length, width]);
   }
+}
 
-  #names(side: 'decoder' | 'encoder'): string[] {
-    return Array.from({ length: this.#config.decoderLayers }, (_, layer) => layer).flatMap(
-      (layer) => ['key', 'value'].map((what) => `past_key_values.${layer}.${side}.${what}`),
-    );
-  }
+function cacheNames({ decoderLayers }: MarianConfig, side: 'decoder' | 'encoder'): string[] {
+  return Array.from({ length: decoderLayers }, (_, layer) => layer).flatMap((layer) =>
+    ['key', 'value'].map((what) => `past_key_values.${layer}.${side}.${what}`),
+  );
 }
 
 function presentName(name: string): string {

@@ -1,5 +1,6 @@
 export type { MarianConfig } from './config';
 export { type Constraint, forceTokens } from './constraint';
+export { addBestTokens } from './graph';
 export type { Hypothesis } from './hypothesis';
 export { lengthLimit } from './length-limit';
 export { type SearchHooks, search } from './search';

@@ -4,7 +4,7 @@ import { forcedTokens } from './constraint';
 import { DecoderState } from './decoder-state';
 import { encode } from './encode';
 import type { Hypothesis } from './hypothesis';
-import { largest, logSumExp } from './log-sum-exp';
+import { NextTokens } from './next-tokens';
 import { planRows } from './row-moves';
 import { type SentenceRequest, SentenceSearch } from './sentence-search';
 import type { MarianSessions } from './sessions';
@@ -41,14 +41,17 @@ export async function search(
 
   for (let feed = firstTokens(requests, config); ; feed = lastTokens(searches, state.owners)) {
     await hooks.checkpoint?.();
-    const { logits } = await state.step(feed.tokens);
-    const rowSize = (feed.tokens.length / state.owners.length) * config.vocabularySize;
-    if (feed.forced) takeForced(searches, feed.forced, logits, rowSize, config.vocabularySize);
-    const lastOfRow = (row: number) => (row + 1) * rowSize - config.vocabularySize;
+    const working = [...active].flatMap((index) => searches[index] ?? []);
+    const output = await state.step({
+      tokens: feed.tokens,
+      bestCount: mostWanted(working, config),
+      wantsAll: working.some(({ isConstrained }) => isConstrained),
+    });
+    const rowCount = state.owners.length;
+    const next = new NextTokens(output, { rows: rowCount, fed: feed.tokens.length / rowCount });
+    if (feed.forced) takeForced(searches, feed.forced, next);
 
-    const survivors = [...active].flatMap(
-      (index) => searches[index]?.advance(logits, lastOfRow, index) ?? [],
-    );
+    const survivors = [...active].flatMap((index) => searches[index]?.advance(next, index) ?? []);
     const { rows, sources } = planRows(state.owners, survivors);
     const places = new Map(rows.map((live, row) => [live, row]));
     for (const live of survivors) {
@@ -92,21 +95,21 @@ function lastTokens(searches: readonly SentenceSearch[], owners: readonly number
   return { tokens };
 }
 
+function mostWanted(searches: readonly SentenceSearch[], config: MarianConfig): number {
+  const most = Math.max(...searches.map(({ candidatesWanted }) => candidatesWanted));
+  return Math.min(most, config.vocabularySize);
+}
+
 function takeForced(
   searches: readonly SentenceSearch[],
   forced: readonly (readonly number[])[],
-  logits: Float32Array,
-  rowSize: number,
-  vocabulary: number,
+  next: NextTokens,
 ): void {
   searches.forEach((sentence, row) => {
     const tokens = forced[row] ?? [];
-    const logProbs = tokens.map((token, position) => {
-      const start = row * rowSize + position * vocabulary;
-      const end = start + vocabulary;
-      const normaliser = logSumExp(logits, start, end, largest(logits, start, end));
-      return (logits[start + token] ?? Number.NEGATIVE_INFINITY) - normaliser;
-    });
-    sentence.force(tokens, logProbs);
+    sentence.force(
+      tokens,
+      tokens.map((token, position) => next.logProb(row, token, position)),
+    );
   });
 }

@@ -1,10 +1,9 @@
 import type { BadWords } from './bad-words';
-import { BestCandidates } from './best-candidates';
 import type { MarianConfig } from './config';
 import type { Constraint } from './constraint';
 import { extendPath, type Hypothesis, type Path, startPath, toHypothesis } from './hypothesis';
+import type { NextTokens } from './next-tokens';
 import type { Continuation } from './row-moves';
-import { scanRow } from './scan-row';
 
 export interface SentenceRequest {
   /** Source token ids with </s> at the end. */
@@ -63,31 +62,41 @@ export class SentenceSearch {
     }));
   }
 
+  /** Ways on a row must offer so that none that counts is missed. */
+  get candidatesWanted(): number {
+    return this.#width + this.#badWords.most;
+  }
+
+  /** Whether the log-probabilities of all tokens are needed for the next step. */
+  get isConstrained(): boolean {
+    return this.beam.some(({ path }) => path.constraint !== null);
+  }
+
   /**
-   * One step: from the logits of the beam's rows to the beam of the next step.
+   * One step: from what may follow the beam's rows to the beam of the next step.
    *
-   * @param rowStart where the logits of a row begin, in numbers
+   * @param sentence its number in the batch
    * @returns the hypotheses that live on, best first, with the rows they continue
    */
-  advance(logits: Float32Array, rowStart: (row: number) => number, sentence: number): LivePath[] {
-    const { eosId, vocabularySize } = this.#config;
-    const best = new BestCandidates(this.#width);
-    this.beam.forEach(({ path, row }, rank) => {
-      const banned = this.#badWords.after(path);
-      scanRow(logits, rowStart(row), vocabularySize, path, rank, banned, best);
-    });
+  advance(next: NextTokens, sentence: number): LivePath[] {
+    const candidates = this.beam
+      .flatMap(({ path, row }, rank) =>
+        next.candidates(row, path, rank, this.#badWords.after(path)),
+      )
+      .sort((one, other) => other.total - one.total)
+      .slice(0, this.#width);
     const living: LivePath[] = [];
-    for (const { from, token, logProb } of best.list) {
+    for (const { from, token, logProb } of candidates) {
       const parent = this.beam[from];
       if (parent === undefined) continue;
       const path = extendPath(parent.path, token, logProb);
-      if (token === eosId) this.#finish(path, true);
+      if (token === this.#config.eosId) this.#finish(path, true);
       else if (path.length >= this.#request.maxTokens) this.#finish(path, false);
       else living.push({ path, parent: parent.row, sentence });
     }
-    if (best.list.length === 0) for (const { path } of this.beam) this.#finish(path, false);
+    if (candidates.length === 0) for (const { path } of this.beam) this.#finish(path, false);
     // Not the number that live: while a beginning is forced there are fewer ways on than the beam is wide.
-    this.#width -= best.list.length - living.length;
+    this.#width -= candidates.length - living.length;
     this.beam = [];
     return living;
   }

@@ -25,7 +25,10 @@ export interface Session {
 /** The two graphs of a Marian folder and how to make tensors for them. */
 export interface MarianSessions {
   readonly encoder: Session;
-  /** The merged decoder: `use_cache_branch` says whether past keys and values are given. */
+  /**
+   * The merged decoder with the addition of `addBestTokens`; `use_cache_branch` says whether past keys
+   * and values are given.
+   */
   readonly decoder: Session;
   tensor(data: TensorData, dims: readonly number[]): Tensor;
   /** Frees the graphs. */
@@ -36,4 +39,9 @@ export interface MarianSessions {
 export function floatsOf(tensor: Tensor | undefined, name: string): Float32Array {
   if (tensor?.data instanceof Float32Array) return tensor.data;
   throw new TypeError(`output ${name} of the model is not a float32 tensor`);
+}
+
+export function integersOf(tensor: Tensor | undefined, name: string): BigInt64Array {
+  if (tensor?.data instanceof BigInt64Array) return tensor.data;
+  throw new TypeError(`output ${name} of the model is not an int64 tensor`);
 }

@@ -7,6 +7,7 @@ export interface ModelFolder {
   readonly path: string;
   readonly fingerprint: string;
   readonly dtype: 'int8' | 'fp32';
+  readonly decoderFile: string;
 }
 
 export async function resolveModel(nameOrPath = 'ar-en-small'): Promise<ModelFolder> {
@@ -18,5 +19,6 @@ export async function resolveModel(nameOrPath = 'ar-en-small'): Promise<ModelFol
     path: folder,
     fingerprint: createHash('sha256').update(bytes).digest('hex'),
     dtype: 'int8',
+    decoderFile: path.join(folder, 'onnx', 'decoder_model_merged_quantized.onnx'),
   };
 }

@@ -1,7 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AutoModelForSeq2SeqLM, env, Tensor as LibraryTensor } from '@xenova/transformers';
 import { MuwaziError } from '@/lib/errors';
-import type { MarianSessions, Session, Tensor, TensorData } from '../marian';
+import {
+  addBestTokens,
+  type MarianSessions,
+  type Session,
+  type Tensor,
+  type TensorData,
+} from '../marian';
 
 /** What of a model folder the graphs are opened from. */
 export interface SessionSource {
@@ -9,18 +16,41 @@ export interface SessionSource {
   /** Absolute. */
   readonly path: string;
   readonly dtype: 'int8' | 'fp32';
+  /** Absolute path of the merged decoder's graph. */
+  readonly decoderFile: string;
 }
 
 /**
- * Opens a model's graphs with transformers.js, in Node, on the CPU.
+ * Opens a model's graphs with transformers.js, in Node, on the CPU. The decoder is given its search for the
+ * best tokens on the way (addBestTokens): the library asks its file cache first, and that is where the
+ * graph with the addition waits for it.
  *
  * @param threads of ONNX Runtime inside one call
  * @throws MuwaziError MODEL_INVALID when ONNX Runtime refuses the graphs
  */
-export async function openSessions(model: SessionSource, threads: number): Promise<MarianSessions> {
-  env.allowRemoteModels = false;
-  env.localModelPath = path.dirname(model.path);
+export function openSessions(model: SessionSource, threads: number): Promise<MarianSessions> {
+  // The library has one set of settings for all: one model after the other.
+  const opened = lastOpening.then(() => open(model, threads));
+  lastOpening = opened.catch(() => {});
+  return opened;
+}
+
+let lastOpening: Promise<unknown> = Promise.resolve();
+
+async function open(model: SessionSource, threads: number): Promise<MarianSessions> {
   try {
+    const decoder = addBestTokens(await readFile(model.decoderFile));
+    env.allowRemoteModels = false;
+    env.localModelPath = path.dirname(model.path);
+    env.useCustomCache = true;
+    env.customCache = {
+      match: async (file: string) =>
+        // Asked for by its path and by its address at the hub, which is never asked.
+        file.endsWith(`/${path.basename(model.decoderFile)}`)
+          ? new Response(asBody(decoder))
+          : undefined,
+      put: async () => {},
+    };
     const loaded = await AutoModelForSeq2SeqLM.from_pretrained(path.basename(model.path), {
       dtype: model.dtype === 'int8' ? 'q8' : 'fp32',
       local_files_only: true,
@@ -29,7 +59,16 @@ export async function openSessions(model: SessionSource, threads: number): Promi
     return wrap(loaded);
   } catch (cause) {
     throw new MuwaziError('MODEL_INVALID', { name: model.name }, { cause });
+  } finally {
+    env.useCustomCache = false;
   }
+}
+
+/** A response takes bytes of an ArrayBuffer only, not of one that threads share. */
+function asBody(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer
+    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    : new Uint8Array(bytes);
 }
 
 type LoadedModel = Awaited<ReturnType<typeof AutoModelForSeq2SeqLM.from_pretrained>>;
@@ -38,6 +77,9 @@ function wrap(model: LoadedModel): MarianSessions {
   const sessions: Record<string, Session | undefined> = model.sessions;
   const { model: encoder, decoder_model_merged: decoder } = sessions;
   if (!encoder || !decoder) throw new TypeError('the folder has no encoder or no merged decoder');
+  if (!decoder.outputNames.includes('best_tokens')) {
+    throw new TypeError('the decoder was opened without its search for the best tokens');
+  }
   return {
     encoder,
     decoder,

@@ -1,0 +1,1 @@
+export { addBestTokens } from './add-best-tokens';
