@@ -5,8 +5,9 @@ import { exportDocument } from './index';
 import { passageText, prepareManuscript } from './manuscript';
 import { markdownMarker } from './markdown/list-indent';
 import { arbitraryDocument } from './testing/arbitrary-document';
-import { elementsOf, parseMarkup, textOf } from './testing/parse-markup';
-import { readBody, readParagraphs, readParts } from './testing/read-docx';
+import { elementsOf, type MarkupElement, parseMarkup, textOf } from './testing/parse-markup';
+import { readBook } from './testing/read-book';
+import { readBody, readParagraphs } from './testing/read-docx';
 import { readMarkdownTexts } from './testing/read-markdown';
 import { EXPORT_CONTENTS, EXPORT_LAYOUTS, type ExportOptions } from './types';
 
@@ -56,6 +57,13 @@ function expectedMarkdown(document: Document, options: ExportOptions): string[] 
   return [...(heading === null ? [] : [passageText(heading)]), ...texts.flat()].map(squash);
 }
 
+/** The texts of a page's passages. */
+function passageTexts(page: MarkupElement): string[] {
+  return elementsOf(page, 'body').flatMap((body) =>
+    elementsOf(body, 'p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(textOf),
+  );
+}
+
 describe.each(VIEWS)('every block once and in order, $layout $content', ({ layout, content }) => {
   const isRows = layout === 'rows' && content === 'bilingual';
 
@@ -63,8 +71,6 @@ describe.each(VIEWS)('every block once and in order, $layout $content', ({ layou
     const options = { format: 'docx', layout, content } as const;
     await fc.assert(
       fc.asyncProperty(arbitraryDocument, async (document) => {
-        const parts = readParts(await exported(document, options));
-        expect([...parts.keys()]).toContain('word/styles.xml');
         const texts = readParagraphs(readBody(await exported(document, options)))
           .filter(({ style }) => style !== 'ColumnLabel')
           .map(({ text }) => squash(text));
@@ -78,17 +84,22 @@ describe.each(VIEWS)('every block once and in order, $layout $content', ({ layou
     const options = { format: 'html', layout, content } as const;
     await fc.assert(
       fc.asyncProperty(arbitraryDocument, async (document) => {
-        const [body] = elementsOf(
-          parseMarkup(await exportedText(document, options), ['meta']),
-          'body',
-        );
-        if (body === undefined) throw new Error('no body');
-        const texts = elementsOf(body, 'p', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')
-          .map(textOf)
-          .map(squash);
-        expect(texts).toEqual(expectedTexts(document, options));
+        const page = parseMarkup(await exportedText(document, options), ['meta']);
+        expect(passageTexts(page).map(squash)).toEqual(expectedTexts(document, options));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('in books', async () => {
+    const options = { format: 'epub', layout, content } as const;
+    await fc.assert(
+      fc.asyncProperty(arbitraryDocument, async (document) => {
+        const { pages } = readBook(await exported(document, options));
+        const texts = pages.flatMap(passageTexts).map(squash);
+        expect(texts).toEqual(expectedTexts(document, options));
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Document } from '@/lib/document';
 import type { Locale } from '@/lib/i18n';
 import { writeDocx } from './docx';
+import { writeEpub } from './epub';
 import { fileNameOf } from './file-name';
 import { writeHtml } from './html';
 import { writeJson } from './json';
@@ -12,6 +13,7 @@ import type { ExportedFile, ExportFormat, ExportOptions } from './types';
 const MEDIA_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
+  epub: 'application/epub+zip',
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   json: 'application/json',
@@ -40,13 +42,15 @@ function write(
   document: Document,
   options: ExportOptions,
   locale: Locale,
-): string | Promise<Uint8Array> {
+): string | Uint8Array | Promise<Uint8Array> {
   const manuscript = () => prepareManuscript(document, options, locale);
   switch (options.format) {
     case 'docx':
       return writeDocx(manuscript());
     case 'html':
       return writeHtml(manuscript());
+    case 'epub':
+      return writeEpub(manuscript(), document);
     case 'md':
       return writeMarkdown(manuscript());
     case 'txt':

@@ -1,4 +1,4 @@
-export const EXPORT_FORMATS = ['docx', 'html', 'md', 'txt', 'json'] as const;
+export const EXPORT_FORMATS = ['docx', 'html', 'epub', 'md', 'txt', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** rows: source and target side by side in a two-column table · stacked: target under its source. */

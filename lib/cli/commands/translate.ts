@@ -7,7 +7,7 @@ import { translateFile } from './translate-file';
 import { translateLineByLine } from './translate-line-by-line';
 
 /** Formats that are no text, and so nothing to show on a terminal. */
-const BINARY_FORMATS: readonly string[] = ['docx'];
+const BINARY_FORMATS: readonly string[] = ['docx', 'epub'];
 /** Formats with columns: side by side reads better there. */
 const COLUMN_FORMATS: readonly string[] = ['docx', 'html'];
 

@@ -12,9 +12,9 @@ export const ar: Messages = {
   muwazi --help | --version
 
 translate:
-  --to txt|md|html|docx|json      صيغة الناتج (من الاسم المعطى في --out، وإلا txt)
+  --to txt|md|html|docx|epub|json صيغة الناتج (من الاسم المعطى في --out، وإلا txt)
   --layout rows|stacked           العربية والإنجليزية جنبا إلى جنب، أو الإنجليزية تحت العربية
-                                  (rows لصيغتي docx وhtml، وstacked لصيغتي txt وmd)
+                                  (rows لصيغتي docx وhtml، وstacked لصيغ txt وmd وepub)
   --content bilingual|target      اللغتان معا، أو الإنجليزية وحدها
                                   (bilingual لملف، وtarget للدخل القياسي)
   --out PATH                      الكتابة هناك بدلا من الخرج القياسي

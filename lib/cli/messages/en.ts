@@ -10,9 +10,9 @@ export const en = {
   muwazi --help | --version
 
 translate:
-  --to txt|md|html|docx|json      form of the result (by the name given in --out, else txt)
+  --to txt|md|html|docx|epub|json form of the result (by the name given in --out, else txt)
   --layout rows|stacked           Arabic and English side by side, or English under Arabic
-                                  (rows for docx and html, stacked for txt and md)
+                                  (rows for docx and html, stacked for txt, md and epub)
   --content bilingual|target      both languages, or English only
                                   (bilingual for a file, target for standard input)
   --out PATH                      write there instead of to standard output

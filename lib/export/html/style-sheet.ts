@@ -34,7 +34,7 @@ code{font:inherit}
 .item{text-indent:-1.6em}
 .marker{display:inline-block;min-width:1.3em;text-indent:0;color:var(--muted)}
 ${LIST_LEVELS}
-main.rows .headline{display:grid;grid-template-columns:1fr 1fr;gap:3rem;direction:rtl}
+main.rows .headline{display:grid;grid-template-columns:1fr 1fr;gap:3rem}
 main.stacked .pair,main>.date{margin-block:0 1.5rem}
 main.stacked .pair>*+*,main.stacked .headline>*+*{margin-block-start:.35rem}
 main.target>*{margin-block-end:1rem}

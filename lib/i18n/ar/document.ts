@@ -88,6 +88,7 @@ export const document = {
     format: 'الصيغة',
     docx: 'وورد (DOCX)',
     html: 'صفحة ويب (HTML)',
+    epub: 'كتاب (EPUB)',
     md: 'ماركداون (Markdown)',
     txt: 'نص عادي',
     json: 'بيانات (JSON)',

@@ -2,4 +2,5 @@
 export const exported = {
   gap: '[غير مترجم]',
   page: 'صفحة {{page}} من {{pages}}',
+  contents: 'المحتويات',
 } as const;

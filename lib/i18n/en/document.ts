@@ -80,6 +80,7 @@ export const document = {
     format: 'Format',
     docx: 'Word (DOCX)',
     html: 'Web page (HTML)',
+    epub: 'Book (EPUB)',
     md: 'Markdown',
     txt: 'Plain text',
     json: 'Data (JSON)',

@@ -2,4 +2,5 @@
 export const exported = {
   gap: '[not translated]',
   page: 'Page {{page}} of {{pages}}',
+  contents: 'Contents',
 } as const;
