@@ -15,6 +15,7 @@ export interface ImportNotice {
     | 'ENCODING_GUESSED'
     | 'CONTROLS_REMOVED'
     | 'SURROGATES_REPLACED'
+    | 'ADDRESSES_LEFT_OUT'
     | 'MOSTLY_NOT_ARABIC'
     | 'LONG_LINES_SPLIT';
   readonly details: Readonly<Record<string, string | number>>;

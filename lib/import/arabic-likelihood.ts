@@ -46,6 +46,9 @@ const LIKELIHOOD = new Map(
   Object.entries(PER_MILLE).map(([letter, share]) => [letter, Math.log(share / 1000)]),
 );
 const ARABIC_IN_LATIN_WORD = /[a-z]\p{Script=Arabic}|\p{Script=Arabic}[a-z]/giu;
+/** These two letters end words; the article begins them. */
+const END_LETTER_INSIDE = /[ةى](?=[\u0621-\u064a])/g;
+const ARTICLE = /(?<![\u0621-\u064a])[وفبك]?ال(?=[\u0621-\u064a]{2})/g;
 const LATIN_IN_WORD = /\p{Script=Latin}[\u00c0-\u017f]|[\u00c0-\u017f]\p{Script=Latin}/gu;
 
 /**
@@ -65,5 +68,8 @@ export function scoreArabic(text: string): number {
   // An accented letter inside a Latin word is no Arabic letter misread: "café", "Zürich".
   const accented = text.match(LATIN_IN_WORD)?.length ?? 0;
   const mixed = text.match(ARABIC_IN_LATIN_WORD)?.length ?? 0;
-  return count === 0 ? 0 : (sum - accented * NEVER * 0.6 + mixed * NEVER) / count;
+  const misplaced = text.match(END_LETTER_INSIDE)?.length ?? 0;
+  const articles = text.match(ARTICLE)?.length ?? 0;
+  const evidence = (misplaced + mixed - accented * 0.6 - articles * 0.3) * NEVER;
+  return count === 0 ? 0 : (sum + evidence) / count;
 }

@@ -35,10 +35,14 @@ export function cleanText(text: string): { text: string; notices: ImportNotice[]
 }
 
 /** Invisible direction marks say nothing at the edge of a block and would only sit in a cursor's way. */
-const EDGES =
-  /^[\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+|[\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/g;
+const EDGE = /[\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 /** A block's text without white space and direction marks around it. */
 export function trimBlock(text: string): string {
-  return text.replace(EDGES, '');
+  // No regular expression with "$": it would try every white space of a megabyte of it to the end.
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE.test(text[start] ?? '')) start++;
+  while (end > start && EDGE.test(text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
 }

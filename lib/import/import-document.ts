@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { ImportedBlock, ImportedDocument, ImportNotice } from '@/lib/document';
+import type { ImportedDocument, ImportNotice } from '@/lib/document';
 import { MuwaziError } from '@/lib/errors';
 import { arabicShare } from '@/lib/text';
 import { looksBinary } from './binary';
 import { cleanText } from './clean-text';
-import { takeDate } from './dates/take-date';
 import { type DecodedText, decodeBytes } from './decode-bytes';
-import { detectFormat } from './detect-format';
-import { takeFrontMatter } from './front-matter';
-import { keepsLetters } from './keeps-letters';
+import { detectFormat, refuseOtherFormats } from './detect-format';
 import { IMPORT_LIMITS, type ImportLimits } from './limits';
-import { readMarkdown } from './markdown';
-import { readPlainText } from './plain-text';
+import { readMarkdownDocument } from './markdown';
+import { readPlainTextDocument } from './plain-text-document';
 import { splitLongBlocks } from './split-long-blocks';
 import { titleOf } from './title';
 
@@ -41,7 +38,8 @@ export async function importDocument(
     throw new MuwaziError('INPUT_TOO_LARGE', { limitMegabytes: maxBytes / (1024 * 1024) });
   if (bytes.byteLength === 0) throw new MuwaziError('EMPTY_INPUT');
 
-  const fileName = 'bytes' in input ? (input.fileName ?? null) : null;
+  const fileName = cleanName('bytes' in input ? input.fileName : undefined);
+  refuseOtherFormats(fileName);
   const decoded = 'bytes' in input ? decodeBytes(bytes) : pasted(input.text);
   const { text, notices } = cleanText(decoded.text);
   if (text.length > maxCharacters)
@@ -50,13 +48,13 @@ export async function importDocument(
   if (!/\p{L}/u.test(text)) throw new MuwaziError('NO_LETTERS');
 
   const format = detectFormat(fileName, text);
-  const head = format === 'md' ? readMarkdownDocument(text) : readTextDocument(text);
-  const { blocks, split } = splitLongBlocks(head.blocks);
+  const read = format === 'md' ? readMarkdownDocument(text) : readPlainTextDocument(text);
+  const { blocks, split } = splitLongBlocks(read.blocks);
   if (blocks.length === 0) throw new MuwaziError('EMPTY_INPUT');
-  const given = 'text' in input ? input.title : undefined;
+  const given = cleanName('text' in input ? input.title : undefined);
   return {
-    title: titleOf(blocks, given ?? head.title, fileName),
-    date: head.date,
+    title: titleOf(blocks, given ?? read.title, fileName),
+    date: read.date,
     origin: {
       fileName,
       format,
@@ -64,36 +62,22 @@ export async function importDocument(
       sha256: createHash('sha256').update(bytes).digest('hex'),
     },
     blocks,
-    notices: [...decoded.notices, ...notices, ...contentNotices(text, split)],
+    notices: [...decoded.notices, ...notices, ...read.notices, ...contentNotices(text, split)],
   };
+}
+
+/** A name as it can be stored and shown; null for one without a character left. */
+function cleanName(name: string | undefined): string | null {
+  const cleaned = cleanText(name ?? '')
+    .text.replaceAll('\n', ' ')
+    .trim();
+  return cleaned === '' ? null : cleaned;
 }
 
 /** @throws MuwaziError BINARY_INPUT for a binary file pasted as text */
 function pasted(text: string): DecodedText {
   if (looksBinary(text)) throw new MuwaziError('BINARY_INPUT');
   return { text, encoding: 'utf-8', notices: [] };
-}
-
-interface ReadText {
-  readonly title: string | undefined;
-  readonly date: string | null;
-  readonly blocks: readonly ImportedBlock[];
-}
-
-function readTextDocument(text: string): ReadText {
-  const dated = takeDate(text);
-  return { title: undefined, date: dated.date, blocks: readPlainText(dated.text) };
-}
-
-function readMarkdownDocument(text: string): ReadText {
-  const front = takeFrontMatter(text);
-  const dated = front.date === null ? takeDate(front.text) : { date: front.date, text: front.text };
-  const blocks = readMarkdown(dated.text);
-  // A parser has limits of its own (nesting, for one). Better plain paragraphs than a lost word.
-  const body = keepsLetters(dated.text, blocks) ? blocks : readPlainText(dated.text);
-  const repeated = body[0]?.kind === 'heading' && body[0].text === front.title;
-  const lead = repeated ? front.blocks.filter(({ kind }) => kind !== 'heading') : front.blocks;
-  return { title: front.title, date: dated.date, blocks: [...lead, ...body] };
 }
 
 function contentNotices(text: string, split: number): ImportNotice[] {

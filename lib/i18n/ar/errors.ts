@@ -41,6 +41,7 @@ export const imports = {
   ENCODING_GUESSED: 'لا يذكر الملف ترميزه؛ قُرئ على أنه \u2068{{encoding}}\u2069.',
   CONTROLS_REMOVED: 'أُزيلت من النص محارف تحكم خفية.',
   SURROGATES_REPLACED: 'استُبدل بالمحارف المعطوبة الرمز �.',
+  ADDRESSES_LEFT_OUT: 'تظهر الروابط والصور بكلماتها من دون عناوينها.',
   MOSTLY_NOT_ARABIC: 'معظم هذا النص ليس عربيا؛ لا تُترجم منه إلا الجمل العربية.',
   LONG_LINES_SPLIT: 'قُسّمت الفقرات الطويلة جدا لتسهل قراءتها.',
 } as const satisfies Record<ImportNotice['code'], string>;

@@ -41,6 +41,7 @@ export const imports = {
   ENCODING_GUESSED: 'The file does not name its encoding; it was read as {{encoding}}.',
   CONTROLS_REMOVED: 'Invisible control characters were removed from the text.',
   SURROGATES_REPLACED: 'Broken characters were replaced by �.',
+  ADDRESSES_LEFT_OUT: 'Links and pictures are shown by their words, without their addresses.',
   MOSTLY_NOT_ARABIC: 'Most of this text is not Arabic; only its Arabic sentences are translated.',
   LONG_LINES_SPLIT: 'Very long paragraphs were divided to be readable.',
 } as const satisfies Record<ImportNotice['code'], string>;

@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { failureOf, ServerAway } from '../http/api-failure';
+import { noticesSchema } from '../notices';
 
 /** A text on its way into the library. */
 export type Incoming = { readonly file: File } | { readonly text: string };
-
-const notice = z.object({
-  code: z.enum([
-    'ENCODING_GUESSED',
-    'CONTROLS_REMOVED',
-    'SURROGATES_REPLACED',
-    'MOSTLY_NOT_ARABIC',
-    'LONG_LINES_SPLIT',
-  ]),
-  details: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-export const noticesSchema = z.array(notice);
-export type Notices = z.infer<typeof noticesSchema>;
 
 const added = z.object({ document: z.object({ id: z.string() }), notices: noticesSchema });
 

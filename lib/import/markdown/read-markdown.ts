@@ -1,20 +1,16 @@
-import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { ImportedBlock } from '@/lib/document';
-import { trimBlock } from './clean-text';
-import { readListMarker } from './list-marker';
-import { imageText, inlineText, SOFT_BREAK } from './markdown-inline';
+import { trimBlock } from '../clean-text';
+import { readListMarker } from '../list-marker';
+import { imageText, inlineText, SOFT_BREAK } from './inline-text';
+import { parser } from './parser';
 
-// HTML stays text, it is never interpreted. An indented line is an indented paragraph, not code:
-// Arabic texts are indented far more often than they hold code without a fence.
-const parser = new MarkdownIt('default', { html: false, linkify: false }).disable('code');
-const isSafeLink = parser.validateLink.bind(parser);
-// "[تنبيه]: عاجل" is a sentence, not a reference to the address "عاجل": an address has to look like one.
-parser.validateLink = (address) =>
-  isSafeLink(address) &&
-  (/^[a-z][a-z\d+.-]*:/i.test(address) ||
-    !/%D[89]|\p{Script=Arabic}/iu.test(address) ||
-    /^[/#.]/.test(address));
+/** What a Markdown text holds. */
+export interface ReadMarkdown {
+  readonly blocks: ImportedBlock[];
+  /** Where its links and pictures lead, percent-encoded as in HTML; they stand in no block. */
+  readonly addresses: string[];
+}
 
 interface Container {
   readonly kind: 'list-item' | 'quotation' | 'table-cell' | 'heading';
@@ -26,11 +22,12 @@ interface Container {
 /**
  * Blocks of a Markdown text (CommonMark with tables and strikethrough), as plain text in the order
  * of the source. Headings keep their level, list items their marker and depth; fenced code is one
- * block; an image alone in its paragraph becomes a caption; rules are dropped.
+ * block; an image alone in its paragraph becomes a caption; rules and addresses are left out.
  *
  * @param text cleaned text, "\n" between lines
  */
-export function readMarkdown(text: string): ImportedBlock[] {
+export function readMarkdown(text: string): ReadMarkdown {
+  const addresses: string[] = [];
   const blocks: ImportedBlock[] = [];
   const containers: Container[] = [];
   let lists = 0;
@@ -44,15 +41,28 @@ export function readMarkdown(text: string): ImportedBlock[] {
     else if (token.type === 'bullet_list_close' || token.type === 'ordered_list_close') lists--;
     else if (token.type === 'fence' || token.type === 'code_block')
       add({ kind: 'code', level: null, marker: null, text: token.content.replace(/\n$/, '') });
-    else if (token.type === 'inline') inlineBlocks(token, containers.at(-1)).forEach(add);
-    else {
+    else if (token.type === 'inline') {
+      addresses.push(...addressesIn(token.children ?? []));
+      inlineBlocks(token, containers.at(-1)).forEach(add);
+    } else {
       const container = containerOf(token, lists);
       if (container === null) continue;
       if (token.nesting === 1) containers.push(container);
       else containers.pop();
     }
   }
-  return blocks;
+  return { blocks, addresses };
+}
+
+/** Addresses behind words and pictures, in order; those of <https://…> stand in the text. */
+function addressesIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    const inside = token.children ? addressesIn(token.children) : [];
+    if (token.type !== 'image' && (token.type !== 'link_open' || token.info === 'auto'))
+      return inside;
+    const address = token.attrGet(token.type === 'image' ? 'src' : 'href') ?? '';
+    return address === '' ? inside : [...inside, address];
+  });
 }
 
 /** The container a block token opens or closes, or null for tokens that are none. */

@@ -1,5 +1,5 @@
 import type { ImportedBlock } from '@/lib/document';
-import { parseDate } from './dates/parse-date';
+import { parseDate } from '../dates/parse-date';
 
 export interface FrontMatter {
   readonly title: string | undefined;

@@ -1,0 +1,1 @@
+export { readMarkdownDocument } from './read-markdown-document';
