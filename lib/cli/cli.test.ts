@@ -211,10 +211,10 @@ describe('muwazi models', () => {
   it('lists the embedded model and finds it whole', async () => {
     const list = await muwazi(['models']);
     expect(list.code).toBe(0);
-    expect(list.stdout).toContain('ar-en-first');
-    const verified = await muwazi(['models', 'verify', 'ar-en-first']);
+    expect(list.stdout).toContain('ar-en-small');
+    const verified = await muwazi(['models', 'verify', 'ar-en-small']);
     expect(verified.code).toBe(0);
-    expect(verified.stdout).toContain('ar-en-first');
+    expect(verified.stdout).toContain('ar-en-small');
     expect(await muwazi(['models', 'verify', 'none'])).toMatchObject({ code: 1 });
   });
 });

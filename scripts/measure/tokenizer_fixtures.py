@@ -14,7 +14,7 @@ import sentencepiece
 
 ROOT = Path(__file__).resolve().parents[2]
 FIXTURES = ROOT / "lib/translate/tokenizer/fixtures"
-MODELS = {"ar-en-first": ROOT / "models/ar-en-first", "two-sides": FIXTURES / "two-sides"}
+MODELS = {"ar-en-small": ROOT / "models/ar-en-small", "two-sides": FIXTURES / "two-sides"}
 
 ARABIC = """
 افتتحت البلدية اليوم مكتبة عامة في وسط المدينة.

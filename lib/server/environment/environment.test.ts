@@ -27,7 +27,7 @@ describe('readEnvironment', () => {
         MUWAZI_HOST: '0.0.0.0',
         PORT: '8080',
         DATABASE_URL: 'postgres://localhost/muwazi',
-        MUWAZI_MODEL: 'ar-en-first',
+        MUWAZI_MODEL: 'ar-en-small',
         MUWAZI_ALLOWED_HOSTS: 'muwazi.lan, desk.lan:8080',
       }),
     ).toEqual({
@@ -35,7 +35,7 @@ describe('readEnvironment', () => {
       host: '0.0.0.0',
       port: 8080,
       databaseUrl: 'postgres://localhost/muwazi',
-      model: 'ar-en-first',
+      model: 'ar-en-small',
       allowedHosts: ['muwazi.lan', 'desk.lan:8080'],
     });
   });

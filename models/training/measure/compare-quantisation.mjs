@@ -7,7 +7,7 @@
  * cosine of logits to fp32 along fp32's own translations · how many tokens stay the same when a sentence is
  * translated in company (batches of 8 and 16) · how many rows of logits stay the same bit for bit.
  *
- * SPEED=0 leaves the timing out; WASM=1 runs onnxruntime-web instead of onnxruntime-node.
+ * ONLY=speed or ONLY=likeness leaves the other half out; WASM=1 runs onnxruntime-web instead of onnxruntime-node.
  */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -130,14 +130,13 @@ for (const [folder, dtype] of variants) {
   ];
   const model = await openModel(folder, { dtype, runtime });
   cells.push(model.loadMs.toFixed(0));
-  for (const threads of [1, 2]) {
-    const timed = threads === 1 ? model : await openModel(folder, { dtype, threads, runtime });
-    for (const size of [1, 8, 32])
-      cells.push(process.env.SPEED === '0' ? '' : await speed(timed, middling, size));
+  for (const threads of process.env.ONLY === 'likeness' ? [] : [1, 2]) {
+    const timed = await openModel(folder, { dtype, threads, runtime });
+    for (const size of [1, 8, 32]) cells.push(await speed(timed, middling, size));
   }
-  cells.push(
-    await likeness(model, exact, sources.slice(0, 24)),
-    ...(await companions(model, sources.slice(100, 100 + COMPANY))),
-  );
+  if (process.env.ONLY !== 'speed') {
+    cells.push(await likeness(model, exact, sources.slice(0, 24)));
+    cells.push(...(await companions(model, sources.slice(100, 100 + COMPANY))));
+  }
   process.stdout.write(`| ${cells.join(' | ')} |\n`);
 }
