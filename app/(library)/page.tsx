@@ -5,6 +5,8 @@ import { listDocuments } from '@/lib/store';
 import { AddDocument, DocumentList } from '@/lib/ui/library';
 import { requestPreferences } from '@/lib/ui/site';
 
+export const dynamic = 'force-dynamic';
+
 /** Everything one has opened, and the way to open more. */
 export default async function LibraryPage() {
   const t = translatorFor((await requestPreferences()).locale);

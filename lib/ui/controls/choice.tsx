@@ -7,7 +7,7 @@ interface Props<Value extends string> {
   readonly legend: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
-  onChange(value: Value): void;
+  readonly onChange: (value: NoInfer<Value>) => void;
   readonly columns?: 1 | 2 | 3 | 4;
 }
 

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { ApiFailure } from '../http/api-failure';
-import { keepNotices } from './kept-notices';
+import { keepNotices } from '../notices';
 import { type Incoming, sendDocument } from './send-document';
 
 /** idle · sending (0 to 1 of the bytes are out) · failed, and why. */

@@ -44,6 +44,7 @@ export function viewAttributes(view: ViewSettings) {
     'data-face': view.face,
     'data-lines': view.lines,
     'data-width': view.width,
+    'data-arabic': view.arabic,
     'data-theme': view.theme,
     'data-size': String(view.size),
   } as const;

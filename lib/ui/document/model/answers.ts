@@ -21,7 +21,6 @@ export const segmentSchema = z.object({
   pending: z.boolean(),
 }) satisfies z.ZodType<Segment>;
 
-
 const JOB_STATUSES = ['queued', 'running', 'done', 'cancelled', 'failed'] as const;
 
 /** What the page shows of a translation job. */

@@ -76,7 +76,8 @@ export class Corrections {
 
   restoreMachine(id: SegmentId): void {
     const machine = this.#parts.board.entry(id)?.segment.machine;
-    if (typeof machine === 'string') this.#change(id, { target: machine, state: 'machine' }, 'step');
+    if (typeof machine === 'string')
+      this.#change(id, { target: machine, state: 'machine' }, 'step');
   }
 
   /** @returns the sentence that changed, or null when there is nothing to undo */

@@ -40,15 +40,16 @@ export class DocumentSession {
   readonly selection: Selection;
   readonly translation: Translation;
   readonly reading: ReadingPosition;
+  /** How many blocks the document has, on the page or not. */
+  readonly blockCount: number;
   readonly #stream: ChangeStream;
-  readonly #blockCount: number;
 
   constructor(opened: Opened) {
     const { documentId, blocks, counts, job } = opened;
     this.documentId = documentId;
     this.blocks = new Signal(blocks);
     this.counts = new Signal(counts);
-    this.#blockCount = opened.blockCount;
+    this.blockCount = opened.blockCount;
     this.board = new SegmentBoard(blocks);
     this.selection = new Selection(this.board.first);
     this.translation = new Translation(documentId, job);
@@ -112,7 +113,7 @@ export class DocumentSession {
   }
 
   async #loadRest(signal: AbortSignal): Promise<void> {
-    if (this.blocks.get().length >= this.#blockCount) return;
+    if (this.blocks.get().length >= this.blockCount) return;
     const body = await request(`/api/documents/${this.documentId}`, { signal }).catch(() => null);
     if (signal.aborted || body === null) return;
     const { document } = documentAnswer.parse(body);

@@ -21,6 +21,8 @@ const END: Caret = { kind: 'end' };
 /** Which sentence the reader is at. */
 export class Selection {
   readonly now: Signal<Selected>;
+  /** The sentence under the pointer: it is marked on both sides. */
+  readonly pointed = new Signal<SegmentId | null>(null);
 
   constructor(first: SegmentId | undefined) {
     this.now = new Signal<Selected>({ id: first ?? null, mode: 'resting', caret: END });
@@ -39,6 +41,12 @@ export class Selection {
   leave(): void {
     const { id, mode, caret } = this.now.get();
     this.now.set({ id, mode: mode === 'editing' ? 'selected' : 'resting', caret });
+  }
+
+  /** The focus went elsewhere: back to reading. */
+  rest(): void {
+    const { id, mode, caret } = this.now.get();
+    if (mode !== 'resting') this.now.set({ id, mode: 'resting', caret });
   }
 
   isEditing(id: SegmentId): boolean {

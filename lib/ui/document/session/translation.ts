@@ -13,6 +13,9 @@ export type Scope =
 
 const answer = z.object({ job: jobSchema.nullable() });
 
+/** A job that waits or runs. */
+export type ActiveJob = Job & { readonly status: 'queued' | 'running' };
+
 /** The document's translation job, and what one can ask of it. */
 export class Translation {
   readonly job: Signal<Job | null>;
@@ -55,6 +58,6 @@ export class Translation {
   }
 }
 
-export function isActive(job: Job | null): job is Job {
+export function isActive(job: Job | null): job is ActiveJob {
   return job?.status === 'queued' || job?.status === 'running';
 }

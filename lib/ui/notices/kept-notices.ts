@@ -1,4 +1,4 @@
-import { type Notices, noticesSchema } from './send-document';
+import { type Notices, noticesSchema } from './notices';
 
 const key = (documentId: string) => `muwazi:notices:${documentId}`;
 

@@ -1,0 +1,28 @@
+'use client';
+
+import { useLanguage } from '../../language/use-language';
+import { DocumentMenu } from './document-menu';
+import { ExportPanel } from './export-panel';
+import { SaveStatus } from './save-status';
+import { TranslationStatus } from './translation-status';
+import { UndoButtons } from './undo-buttons';
+import { ViewPanel } from './view-panel';
+
+/** The strip that stays above the text: what is saved, how the translation goes, and the tools. */
+export function DocumentBar() {
+  const { t } = useLanguage();
+  return (
+    <div role="toolbar" aria-label={t('document.tools')} className="document-bar">
+      <div className="document-bar-inner">
+        <SaveStatus />
+        <TranslationStatus />
+        <div className="document-bar-tools">
+          <UndoButtons />
+          <ViewPanel />
+          <ExportPanel />
+          <DocumentMenu />
+        </div>
+      </div>
+    </div>
+  );
+}

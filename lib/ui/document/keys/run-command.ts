@@ -1,0 +1,63 @@
+import type { SegmentId } from '@/lib/document';
+import type { Command } from '../editing/key-command';
+import { shown } from '../model/segment-board';
+import type { DocumentSession } from '../session/document-session';
+
+/**
+ * Does what a key asks for.
+ *
+ * @param id the sentence that has the focus
+ * @returns false when there was nothing to do and the key may keep its own meaning
+ */
+export function runCommand(session: DocumentSession, command: Command, id: SegmentId): boolean {
+  const { corrections, selection } = session;
+  const editing = selection.isEditing(id);
+  switch (command) {
+    case 'previous':
+      return session.move(-1, false);
+    case 'next':
+      return session.move(1, false);
+    case 'edit':
+      selection.edit(id);
+      return true;
+    case 'done':
+      goOn(session, editing);
+      return true;
+    case 'review':
+      if (corrections.review(id)) goOn(session, editing);
+      return true;
+    case 'leave':
+      if (selection.now.get().mode === 'resting') return false;
+      corrections.flush();
+      selection.leave();
+      return true;
+    case 'undo':
+      session.show(corrections.undo());
+      return true;
+    case 'redo':
+      session.show(corrections.redo());
+      return true;
+    case 'machine':
+      corrections.restoreMachine(id);
+      return true;
+    case 'again':
+      translateAgain(session, id);
+      return true;
+  }
+}
+
+/** A person's text is never translated over: there the server would have nothing to do. */
+export function translateAgain(session: DocumentSession, id: SegmentId): void {
+  const entry = session.board.entry(id);
+  if (!entry || isPersons(shown(entry).state)) return;
+  void session.translation.start({ kind: 'segment', segmentId: id });
+}
+
+export function isPersons(state: string): boolean {
+  return state === 'edited' || state === 'reviewed';
+}
+
+function goOn(session: DocumentSession, editing: boolean): void {
+  session.corrections.flush();
+  if (!session.move(1, editing) && editing) session.selection.leave();
+}

@@ -1,0 +1,18 @@
+import type { Segment, SegmentFlag } from '@/lib/document';
+import type { Version } from './segment-board';
+
+/** Why a sentence deserves a second look. */
+export type Doubt = SegmentFlag | 'low-score';
+
+/** Geometric mean of the model's token probabilities below which its sentences are often wrong. */
+const LOW_SCORE = 0.4;
+
+/** @returns null for what a person wrote or approved, whatever the machine had thought of its own text */
+export function doubtOf(
+  { flag, score }: Pick<Segment, 'flag' | 'score'>,
+  { state }: Pick<Version, 'state'>,
+): Doubt | null {
+  if (state === 'edited' || state === 'reviewed') return null;
+  if (flag) return flag;
+  return score !== null && score < LOW_SCORE ? 'low-score' : null;
+}

@@ -1,0 +1,2 @@
+export { keepNotices, takeNotices } from './kept-notices';
+export { type Notices, noticesSchema } from './notices';
