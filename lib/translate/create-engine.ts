@@ -1,7 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { WorkerEngine } from './engine';
-import { resolveModel } from './node';
+import { resolveModel } from './models';
 import type { Engine } from './types';
 import { WorkerPool } from './worker';
 

@@ -1,3 +1,2 @@
-export { type ModelFolder, resolveModel } from './model-folder';
-export { openSessions } from './open-sessions';
+export { openSessions, type SessionSource } from './open-sessions';
 export { openTranslator } from './open-translator';

@@ -1,2 +1,1 @@
-export type { MarianTokenizer } from './tokenizer';
 export { type RunOptions, Translator, type TranslatorParts } from './translator';

@@ -7,9 +7,9 @@ import {
   search,
 } from '../marian';
 import { joinTargets, type SourcePiece, splitToFit } from '../prepare';
+import type { MarianTokenizer } from '../tokenizer';
 import type { Translation } from '../types';
 import { cutBatches } from './cut-batches';
-import type { MarianTokenizer } from './tokenizer';
 
 /** Longest piece the model is given, in tokens: longer sentences are rare in what it was trained on. */
 const MAX_SOURCE_TOKENS = 160;

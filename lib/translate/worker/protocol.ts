@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorDetails } from '@/lib/errors';
-import type { ModelFolder } from '../node';
+import type { ModelFolder } from '../models';
 import type { Priority, Translation } from '../types';
 
 /** What a worker thread is started with. */
