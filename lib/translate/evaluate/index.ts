@@ -1,0 +1,2 @@
+export { corpusBleu } from './bleu';
+export { corpusChrf, sentenceChrf } from './chrf';
