@@ -18,7 +18,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'models/**/*.test.ts',
     ],
-    globalSetup: ['lib/cli/build-before-tests.ts'],
+    globalSetup: ['lib/cli/build-before-tests.ts', 'lib/store/testing/start-postgres.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     // Two cores is what CI has, and the engine's own threads want one of them.

@@ -4,6 +4,7 @@ import type { BlockId, DocumentId, NewDocument, SegmentId } from '@/lib/document
 import { beginJob } from '../jobs/begin-job';
 import { PENDING, type StoreDb, type StoreSchema } from '../schema';
 import { insertInChunks } from './insert-in-chunks';
+import { oneLine } from './title-text';
 
 /** The number of a document's first change, its arrival: who has seen none gets everything. */
 const FIRST_CHANGE = 1;
@@ -28,9 +29,9 @@ export async function insertDocument(
       .insertInto('documents')
       .values({
         id: documentId,
-        title,
+        title: oneLine(title),
         date,
-        file_name: origin.fileName,
+        file_name: origin.fileName === null ? null : oneLine(origin.fileName),
         format: origin.format,
         encoding: origin.encoding,
         sha256: origin.sha256,

@@ -1,0 +1,5 @@
+export { buildChildProgram, ChildProgram } from './child-program';
+export { describeOnBothEngines } from './describe-on-both-engines';
+export { longDocument, newDocument } from './new-document';
+export { segmentAt, segmentsOf } from './segments-of';
+export { TestStore } from './test-store';
