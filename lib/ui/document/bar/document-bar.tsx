@@ -12,7 +12,7 @@ import { ViewPanel } from './view-panel';
 export function DocumentBar() {
   const { t } = useLanguage();
   return (
-    <div role="toolbar" aria-label={t('document.tools')} className="document-bar">
+    <section aria-label={t('document.tools')} className="document-bar">
       <div className="document-bar-inner">
         <SaveStatus />
         <TranslationStatus />
@@ -23,6 +23,6 @@ export function DocumentBar() {
           <DocumentMenu />
         </div>
       </div>
-    </div>
+    </section>
   );
 }
