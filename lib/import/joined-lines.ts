@@ -21,7 +21,10 @@ function isFull(line: string, next: string, width: number): boolean {
  */
 export function wrapWidth(groups: readonly (readonly string[])[]): number | null {
   const followed = groups.flatMap((lines) => lines.slice(0, -1));
-  const width = Math.max(0, ...groups.map((lines) => (lines.length < 2 ? 0 : longest(lines))));
+  const width = groups.reduce(
+    (most, lines) => (lines.length < 2 ? most : Math.max(most, longest(lines))),
+    0,
+  );
   if (followed.length < MIN_BREAKS || width < MIN_WIDTH || width > MAX_WIDTH) return null;
   let full = 0;
   let ended = 0;
@@ -36,8 +39,12 @@ export function wrapWidth(groups: readonly (readonly string[])[]): number | null
   return regular && ended <= followed.length * 0.5 ? width : null;
 }
 
+/** The longest line with a space in it: an address too long for the column says nothing about it. */
 function longest(lines: readonly string[]): number {
-  return lines.reduce((most, line) => Math.max(most, line.trim().length), 0);
+  return lines.reduce((most, line) => {
+    const { length } = line.trim();
+    return length > most && /\S\s+\S/.test(line) ? length : most;
+  }, 0);
 }
 
 /** Joins the lines of a group that was wrapped at `width` to paragraphs; a break becomes a space. */
