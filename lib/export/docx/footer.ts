@@ -1,100 +1,53 @@
-import {
-  AlignmentType,
-  Footer,
-  PageNumber,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
 import { directionOfLocale } from '@/lib/i18n';
 import { directionOf, type TextDirection } from '@/lib/text';
 import type { Manuscript } from '../manuscript';
 import { TEXT_WIDTH } from './page';
-import { directionOptions } from './paragraphs';
-import { textRuns } from './runs';
-import { NO_BORDERS, STYLE } from './styles';
+import { paragraphMarkup, THIN_PARAGRAPH } from './paragraph-markup';
+import { fieldRun, textRuns } from './run-markup';
+import { STYLE } from './styles';
+import { tableMarkup } from './table-markup';
 
 const MAX_TITLE = 70;
 
 /** Columns for title, date and page number, each in a direction of its own; twentieths of a point. */
 const WIDTHS = [0.56, 0.22, 0.22].map((share) => Math.round(share * TEXT_WIDTH));
 
-type Side = 'start' | 'center' | 'end';
-
 /** Title, date and page number at the foot of each page, in the order of the reader's language. */
-export function pageFooter(manuscript: Manuscript): Footer {
+export function footerContent(manuscript: Manuscript): string {
   const { title, date, locale } = manuscript;
   const page = directionOfLocale(locale);
   const titleDirection = directionOf(title, page);
-  const paragraphs = [
-    line(textRuns(shorten(title), titleDirection), titleDirection, 'start', page),
-    line(textRuns(date ?? '', page), page, 'center', page),
-    line(pageNumber(manuscript), page, 'end', page),
+  const cells = [
+    paragraphMarkup(
+      {
+        dir: titleDirection,
+        style: STYLE.footer,
+        alignment: titleDirection === page ? 'start' : 'end',
+      },
+      textRuns(shorten(title), titleDirection),
+    ),
+    paragraphMarkup(
+      { dir: page, style: STYLE.footer, alignment: 'center' },
+      textRuns(date ?? '', page),
+    ),
+    paragraphMarkup(
+      { dir: page, style: STYLE.footer, alignment: 'end' },
+      pageNumber(manuscript, page),
+    ),
   ];
-  return new Footer({
-    children: [
-      new Table({
-        // Said also where it is false: without it some programs go by the first cell's text.
-        visuallyRightToLeft: page === 'rtl',
-        layout: TableLayoutType.FIXED,
-        width: { size: TEXT_WIDTH, type: WidthType.DXA },
-        columnWidths: WIDTHS,
-        borders: NO_BORDERS,
-        margins: { marginUnitType: WidthType.DXA, left: 0, right: 0 },
-        rows: [
-          new TableRow({
-            children: paragraphs.map(
-              (paragraph, column) =>
-                new TableCell({
-                  width: { size: WIDTHS[column] ?? 0, type: WidthType.DXA },
-                  children: [paragraph],
-                }),
-            ),
-          }),
-        ],
-      }),
-      new Paragraph({ style: STYLE.footer, spacing: { line: 20, lineRule: 'exact' } }),
-    ],
-  });
-}
-
-/** @param side where the line stands in the order of the page, which may not be its own */
-function line(
-  children: ParagraphChild[],
-  dir: TextDirection,
-  side: Side,
-  page: TextDirection,
-): Paragraph {
-  const left = (side === 'start') === (page === 'ltr');
-  return new Paragraph({
-    ...directionOptions({ dir }),
-    style: STYLE.footer,
-    alignment:
-      side === 'center' ? AlignmentType.CENTER : left ? AlignmentType.LEFT : AlignmentType.RIGHT,
-    children,
-  });
+  const look = { widths: WIDTHS, isRightToLeft: page === 'rtl', padding: 0 };
+  return tableMarkup(look, [{ cells }]) + THIN_PARAGRAPH;
 }
 
 /** "Page 1 of 5" with Word's own counters in its gaps. */
-function pageNumber({ words, locale }: Manuscript): TextRun[] {
-  const dir = directionOfLocale(locale);
-  const rightToLeft = dir === 'rtl' ? { rightToLeft: true } : {};
+function pageNumber({ words }: Manuscript, dir: TextDirection): string {
   return words('exported.page', { page: '{1}', pages: '{2}' })
     .split(/(\{[12]\})/)
-    .filter((part) => part !== '')
-    .flatMap((part) =>
-      part === '{1}' || part === '{2}'
-        ? new TextRun({
-            ...rightToLeft,
-            children: [part === '{1}' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES],
-          })
-        : textRuns(part, dir),
-    );
+    .map((part) => {
+      if (part === '{1}') return fieldRun('PAGE', dir);
+      return part === '{2}' ? fieldRun('NUMPAGES', dir) : textRuns(part, dir);
+    })
+    .join('');
 }
 
 function shorten(title: string): string {

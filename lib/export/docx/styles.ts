@@ -1,4 +1,4 @@
-import { BorderStyle, type IBaseParagraphStyleOptions, type IStylesOptions } from 'docx';
+import type { IBaseParagraphStyleOptions, IStylesOptions } from 'docx';
 import { CODE_FONT, TEXT_FONT } from './fonts';
 
 /** Sizes are in half points: one for Latin letters, a larger one for Arabic beside them. */
@@ -13,18 +13,9 @@ export const GAP_COLOR = MUTED;
 export const GAP_SHADING = 'FFF2B3';
 export const RULE_COLOR = 'D0D0D0';
 
-const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-export const NO_BORDERS = {
-  top: NO_RULE,
-  bottom: NO_RULE,
-  left: NO_RULE,
-  right: NO_RULE,
-  insideHorizontal: NO_RULE,
-  insideVertical: NO_RULE,
-} as const;
-
-/** Names under which the paragraphs' styles appear in Word. */
+/** Ids of the paragraphs' styles; headings are Heading1 to Heading6. */
 export const STYLE = {
+  title: 'Title',
   arabic: 'ArabicText',
   quotation: 'Quotation',
   caption: 'Caption',
