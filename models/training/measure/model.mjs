@@ -5,133 +5,157 @@ import ort from 'onnxruntime-node';
 /**
  * A model folder as bare ONNX Runtime sessions, with the smallest loop that translates: for measuring graphs.
  * The product's decoder is lib/translate.
+ *
+ * @typedef {object} Model
+ * @property {import('onnxruntime-common').InferenceSession} encoder
+ * @property {import('onnxruntime-common').InferenceSession} decoder
+ * @property {Config} config
+ * @property {Runtime['Tensor']} Tensor
+ * @property {number} loadMs time to open both graphs
+ *
+ * @typedef {Pick<typeof import('onnxruntime-common'), 'InferenceSession' | 'Tensor'>} Runtime
+ *
+ * @typedef {object} Config config.json, as far as it is read here
+ * @property {number} vocab_size
+ * @property {number} pad_token_id
+ * @property {number} eos_token_id
+ * @property {number} decoder_layers
+ * @property {number} decoder_attention_heads
+ * @property {number} d_model
+ *
+ * @typedef {Record<string, import('onnxruntime-common').Tensor>} Tensors
+ *
+ * @typedef {object} State a batch between two calls of the decoder
+ * @property {import('onnxruntime-common').Tensor} mask [rows, source]
+ * @property {import('onnxruntime-common').Tensor} hidden [rows, source, d]
+ * @property {Tensors | null} past
+ * @property {number} rows
  */
-export async function openModel(
-  folder,
-  { dtype = 'q8', threads = 1, runtime = ort, options = {} } = {},
-) {
+
+/**
+ * @param {string} folder
+ * @param {{ dtype?: 'q8' | 'fp32', threads?: number, runtime?: Runtime }} [options]
+ * @returns {Promise<Model>}
+ */
+export async function openModel(folder, { dtype = 'q8', threads = 1, runtime = ort } = {}) {
   const suffix = dtype === 'q8' ? '_quantized' : '';
-  const sessionOptions = {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    logSeverityLevel: 3,
-    ...options,
+  /** @type {import('onnxruntime-common').InferenceSession.SessionOptions} */
+  const options = { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 };
+  /** @param {string} name */
+  const open = async (name) => {
+    const file = path.join(folder, 'onnx', `${name}${suffix}.onnx`);
+    return runtime.InferenceSession.create(await readFile(file), options);
   };
-  const open = async (name) =>
-    runtime.InferenceSession.create(
-      await readFile(path.join(folder, 'onnx', `${name}${suffix}.onnx`)),
-      sessionOptions,
-    );
   const config = JSON.parse(await readFile(path.join(folder, 'config.json'), 'utf8'));
   const started = performance.now();
   const encoder = await open('encoder_model');
   const decoder = await open('decoder_model_merged');
-  return { encoder, decoder, config, Tensor: runtime.Tensor, loadMs: performance.now() - started };
+  const loadMs = performance.now() - started;
+  return { encoder, decoder, config, Tensor: runtime.Tensor, loadMs };
 }
 
-/** Rows of numbers, all of one length, as an int64 tensor [rows, length]. */
-export function integers(model, rows) {
-  return new model.Tensor('int64', BigInt64Array.from(rows.flat(), BigInt), [
-    rows.length,
-    rows[0].length,
-  ]);
+/**
+ * Rows of ids, all of one length.
+ * @param {Model} model
+ * @param {readonly (readonly number[])[]} rows
+ * @returns int64 [rows, length]
+ */
+function integers(model, rows) {
+  const width = rows[0]?.length ?? 0;
+  return new model.Tensor('int64', BigInt64Array.from(rows.flat(), BigInt), [rows.length, width]);
 }
 
-/** Encodes rows of source ids (with </s>), filled up to the longest; `extra` adds more padding. */
+/**
+ * @param {Model} model
+ * @param {readonly (readonly number[])[]} rows source ids with </s>
+ * @param {number} [extra] padding beyond the longest row
+ * @returns {Promise<State>}
+ */
 export async function encode(model, rows, extra = 0) {
   const length = Math.max(...rows.map((row) => row.length)) + extra;
-  const fill = (row, value) => [...row, ...Array(length - row.length).fill(value)];
-  const mask = integers(
+  /**
+   * @param {readonly number[]} row
+   * @param {number} value
+   */
+  const filled = (row, value) => [...row, ...Array(length - row.length).fill(value)];
+  const attention_mask = integers(
     model,
-    rows.map((row) =>
-      fill(
-        row.map(() => 1),
-        0,
-      ),
-    ),
+    rows.map((row) => filled(Array(row.length).fill(1), 0)),
   );
   const input_ids = integers(
     model,
-    rows.map((row) => fill(row, model.config.pad_token_id)),
+    rows.map((row) => filled(row, model.config.pad_token_id)),
   );
-  const { last_hidden_state: hidden } = await model.encoder.run({
-    input_ids,
-    attention_mask: mask,
-  });
-  return { mask, hidden, past: null, rows: rows.length };
+  const outputs = await model.encoder.run({ input_ids, attention_mask });
+  const hidden = named(outputs, 'last_hidden_state');
+  return { mask: attention_mask, hidden, past: null, rows: rows.length };
 }
 
-/** Feeds the next target id of every row; keeps the cache in `state`. @returns all outputs of the decoder */
+/**
+ * Feeds the next target id of every row; keeps the cache in the state.
+ * @param {Model} model
+ * @param {State} state
+ * @param {readonly number[]} ids
+ * @returns {Promise<Tensors>} all outputs of the decoder
+ */
 export async function step(model, state, ids) {
-  const feeds = {
+  const { past } = state;
+  const outputs = await model.decoder.run({
     encoder_attention_mask: state.mask,
     encoder_hidden_states: state.hidden,
     input_ids: integers(
       model,
       ids.map((id) => [id]),
     ),
-    use_cache_branch: new model.Tensor('bool', [state.past !== null], [1]),
-    ...(state.past ?? emptyCache(model, state.rows)),
-  };
-  const outputs = await model.decoder.run(feeds);
-  const past = {};
-  for (const [name, tensor] of Object.entries(outputs)) {
-    if (!name.startsWith('present.')) continue;
-    const key = name.replace('present', 'past_key_values');
-    // The source's keys come back empty once they are cached.
-    past[key] = state.past && name.includes('.encoder.') ? state.past[key] : tensor;
-  }
-  state.past = past;
+    use_cache_branch: new model.Tensor('bool', [past !== null], [1]),
+    ...(past ?? emptyCache(model, state.rows)),
+  });
+  state.past = Object.fromEntries(
+    Object.entries(outputs)
+      .filter(([name]) => name.startsWith('present.'))
+      .map(([name, tensor]) => {
+        const key = name.replace('present', 'past_key_values');
+        // The source's keys come back empty once they are cached.
+        return [key, past && name.includes('.encoder.') ? named(past, key) : tensor];
+      }),
+  );
   return outputs;
 }
 
+/**
+ * @param {Model} model
+ * @param {number} rows
+ */
 function emptyCache(model, rows) {
   const { decoder_layers: layers, decoder_attention_heads: heads, d_model: size } = model.config;
+  /** @type {Tensors} */
   const cache = {};
-  for (let layer = 0; layer < layers; layer++)
-    for (const side of ['decoder', 'encoder'])
-      for (const part of ['key', 'value'])
-        cache[`past_key_values.${layer}.${side}.${part}`] = new model.Tensor(
-          'float32',
-          new Float32Array(0),
-          [rows, heads, 0, size / heads],
-        );
+  for (let layer = 0; layer < layers; layer++) {
+    for (const end of ['decoder.key', 'decoder.value', 'encoder.key', 'encoder.value']) {
+      const dims = [rows, heads, 0, size / heads];
+      cache[`past_key_values.${layer}.${end}`] = new model.Tensor('float32', [], dims);
+    }
+  }
   return cache;
 }
 
-/** Index of the largest value among `size` from `start`, the last one (<pad>) left out. */
-export function argmax(values, start, size) {
-  let best = start;
-  for (let i = start + 1; i < start + size - 1; i++) if (values[i] > values[best]) best = i;
-  return best - start;
+/**
+ * @param {Tensors} tensors
+ * @param {string} name
+ */
+function named(tensors, name) {
+  const tensor = tensors[name];
+  if (!tensor) throw new Error(`the graph gives no ${name}`);
+  return tensor;
 }
 
 /**
- * Greedy decoding of one batch.
- * @param forced ids to feed instead of the likeliest ones
- * @param onStep called with the step's number and its outputs
- * @returns target ids of each row, without </s>
+ * @param {Tensors} outputs
+ * @param {string} name
+ * @returns {Float32Array} the numbers of a float output, row-major
  */
-export async function greedy(
-  model,
-  rows,
-  { limit = 200, stop = true, extra = 0, forced, onStep } = {},
-) {
-  const { pad_token_id: pad, eos_token_id: eos, vocab_size: size } = model.config;
-  const state = await encode(model, rows, extra);
-  const targets = rows.map(() => []);
-  const done = rows.map(() => false);
-  let ids = rows.map(() => pad);
-  for (let number = 0; number < limit && !(stop && done.every(Boolean)); number++) {
-    const outputs = await step(model, state, ids);
-    onStep?.(number, outputs);
-    ids = rows.map(
-      (_, row) => forced?.[row][number] ?? argmax(outputs.logits.data, row * size, size),
-    );
-    ids.forEach((id, row) => {
-      done[row] ||= stop && id === eos;
-      if (!done[row]) targets[row].push(id);
-    });
-  }
-  return targets;
+export function floats(outputs, name) {
+  const { data } = named(outputs, name);
+  if (!(data instanceof Float32Array)) throw new Error(`${name} is no float32 tensor`);
+  return data;
 }

@@ -1,21 +1,30 @@
-/** Largest difference of two arrays of one length. */
+/**
+ * Largest difference of two arrays of one length.
+ * @param {Float32Array} a
+ * @param {Float32Array} b
+ */
 export function difference(a, b) {
-  let largest = 0;
-  for (let i = 0; i < a.length; i++) largest = Math.max(largest, Math.abs(a[i] - b[i]));
-  return largest;
+  return a.reduce((most, value, i) => Math.max(most, Math.abs(value - (b[i] ?? Number.NaN))), 0);
 }
 
-/** Cosine of the angle between two vectors. */
+/**
+ * Cosine of the angle between two vectors.
+ * @param {Float32Array} a
+ * @param {Float32Array} b
+ */
 export function cosine(a, b) {
-  let product = 0;
-  let ours = 0;
-  let theirs = 0;
-  for (let i = 0; i < a.length; i++) {
-    product += a[i] * b[i];
-    ours += a[i] * a[i];
-    theirs += b[i] * b[i];
-  }
-  return product / Math.sqrt(ours * theirs);
+  return product(a, b) / Math.sqrt(product(a, a) * product(b, b));
 }
 
-export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+/**
+ * @param {Float32Array} a
+ * @param {Float32Array} b
+ */
+function product(a, b) {
+  return a.reduce((sum, value, i) => sum + value * (b[i] ?? Number.NaN), 0);
+}
+
+/** @param {readonly number[]} values */
+export function mean(values) {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

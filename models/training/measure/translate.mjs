@@ -1,23 +1,25 @@
 /** node translate.mjs FOLDER [q8|fp32] < ARABIC > ENGLISH: greedy, one sentence a line. */
 import { readFileSync } from 'node:fs';
-import { greedy, openModel } from './model.mjs';
+import { greedy } from './greedy.mjs';
+import { openModel } from './model.mjs';
 import { openTokenizer } from './tokenizer.mjs';
 
-const [folder, dtype = 'q8'] = process.argv.slice(2);
 const BATCH = 16;
-const model = await openModel(folder, { dtype });
+const [folder = '', dtype] = process.argv.slice(2);
+const model = await openModel(folder, { dtype: dtype === 'fp32' ? 'fp32' : 'q8' });
 const tokenizer = await openTokenizer(folder);
-const sources = readFileSync(0, 'utf8').replace(/\n$/, '').split('\n').map(tokenizer.encode);
-const order = sources.map((_, i) => i).sort((a, b) => sources[a].length - sources[b].length);
-const targets = sources.map(() => '');
-for (let i = 0; i < order.length; i += BATCH) {
-  const batch = order.slice(i, i + BATCH);
+const lines = readFileSync(0, 'utf8').replace(/\n$/, '').split('\n');
+const sources = lines.map((line, at) => ({ at, ids: tokenizer.encode(line) }));
+sources.sort((a, b) => a.ids.length - b.ids.length);
+const targets = lines.map(() => '');
+for (let first = 0; first < sources.length; first += BATCH) {
+  const batch = sources.slice(first, first + BATCH);
   const rows = await greedy(
     model,
-    batch.map((j) => sources[j]),
+    batch.map(({ ids }) => ids),
   );
-  batch.forEach((j, row) => {
-    targets[j] = tokenizer.decode(rows[row]);
+  batch.forEach(({ at }, row) => {
+    targets[at] = tokenizer.decode(rows[row] ?? []);
   });
 }
 process.stdout.write(`${targets.join('\n')}\n`);
