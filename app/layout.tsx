@@ -22,6 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
+  // The keyboard of a phone pushes up what stands at the lower edge.
+  interactiveWidget: 'resizes-content',
   colorScheme: 'light dark',
 };
 

@@ -15,8 +15,10 @@ interface Props {
 export function SizeStepper({ size, onChange }: Props) {
   const { t } = useLanguage();
   return (
-    <div role="group" aria-label={t('document.view.size')} className="flex items-center gap-1">
-      <p className="grow text-xs font-medium text-ink-soft">{t('document.view.size')}</p>
+    <fieldset className="flex items-center gap-1">
+      <legend className="float-start grow text-xs font-medium text-ink-soft">
+        {t('document.view.size')}
+      </legend>
       <IconButton
         icon={Minus}
         label={t('document.view.smaller')}
@@ -32,6 +34,6 @@ export function SizeStepper({ size, onChange }: Props) {
         aria-disabled={size >= SIZE.most}
         onClick={() => onChange(Math.min(SIZE.most, size + SIZE.step))}
       />
-    </div>
+    </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import type { Version } from './segment-board';
 export type Doubt = SegmentFlag | 'low-score';
 
 /** Geometric mean of the model's token probabilities below which its sentences are often wrong. */
-const LOW_SCORE = 0.4;
+const LOW_SCORE = 0.3;
 
 /** @returns null for what a person wrote or approved, whatever the machine had thought of its own text */
 export function doubtOf(

@@ -3,14 +3,13 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { SegmentId } from '@/lib/document';
 import { useLanguage } from '../../language/use-language';
-import { doubtOf } from '../model/doubt';
 import { shown } from '../model/segment-board';
 import { useSignal } from '../model/use-signal';
 import { useEntrySignal, useSession } from '../session/session-context';
-import { editableKind } from './editable-kind';
+import { sentenceAttributes } from './sentence-attributes';
+import { targetPointer } from './sentence-pointer';
 import { showText } from './show-text';
 import { useSentenceFocus } from './use-sentence-focus';
-import { clickToWrite, pointing } from './use-sentence-pointer';
 import { useIsMarked, useMode } from './use-sentence-state';
 import { useWriting } from './use-writing';
 
@@ -19,11 +18,8 @@ export const TargetSentence = memo(function TargetSentence({ id }: { id: Segment
   const session = useSession();
   const { t } = useLanguage();
   const entry = useSignal(useEntrySignal(id));
-  const { target, state } = shown(entry);
-  const { number, segment } = entry;
-  const doubt = doubtOf(segment, { state });
+  const { target } = shown(entry);
   const mode = useMode(session, id);
-  const editing = mode === 'editing';
   const marked = useIsMarked(session, id);
   const ref = useRef<HTMLSpanElement>(null);
   // React writes the first text only: afterwards it would put the caret to the start at each key.
@@ -31,32 +27,16 @@ export const TargetSentence = memo(function TargetSentence({ id }: { id: Segment
   useLayoutEffect(() => {
     if (ref.current) showText(ref.current, target);
   }, [target]);
-  useWriting(ref, session, id, editing);
+  useWriting(ref, session, id, mode === 'editing');
   const focus = useSentenceFocus(ref, session, id, mode);
-  const condition = [
-    t(segment.pending ? 'states.pending' : `states.${state}`),
-    ...(doubt ? [t(`document.flags.${doubt}`)] : []),
-  ].join(', ');
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button element cannot flow with the text of its paragraph
     <span
       ref={ref}
-      role={editing ? 'textbox' : 'button'}
-      tabIndex={mode === 'away' ? -1 : 0}
-      contentEditable={editing ? editableKind() : undefined}
-      suppressContentEditableWarning
-      spellCheck={editing}
-      aria-label={t(editing ? 'document.editing' : 'document.sentence', { number })}
-      aria-description={editing ? condition : `${condition}: ${target}`}
       className="sentence"
-      data-segment={id}
-      data-state={state}
-      data-pending={segment.pending || undefined}
-      data-doubtful={doubt !== null || undefined}
+      suppressContentEditableWarning
       data-marked={marked || undefined}
-      data-mode={mode}
-      onClick={clickToWrite(session, id)}
-      {...pointing(session, id)}
+      {...sentenceAttributes(entry, mode, t)}
+      {...targetPointer(session, id)}
       {...focus}
     >
       {first}

@@ -7,7 +7,10 @@ const LONGEST = 3_000;
 /** Sends what waits and calls back when the server has it, or does not get it in time. */
 export function whenSaved(corrections: Corrections, run: () => void): void {
   corrections.flush();
-  if (corrections.status.get() === 'saved') return run();
+  if (corrections.status.get() === 'saved') {
+    run();
+    return;
+  }
   const finish = () => {
     stopListening();
     cancel();

@@ -51,6 +51,7 @@ export function VirtualRows({ blocks, titleInText }: Props) {
     scrollMargin,
     rangeExtractor,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another measure makes all heights guesses again
   useEffect(() => virtual.measure(), [virtual, measure]);
   useEffect(() => {
     if (pinned === null || selection.now.get().mode === 'resting') return;
