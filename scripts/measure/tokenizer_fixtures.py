@@ -5,6 +5,7 @@ rules, kept white space, user-defined pieces. The texts of `*.ids.json` are kept
 """
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,8 @@ import sentencepiece
 
 ROOT = Path(__file__).resolve().parents[2]
 FIXTURES = ROOT / "lib/translate/tokenizer/fixtures"
-MODELS = {"ar-en-small": ROOT / "models/ar-en-small", "two-sides": FIXTURES / "two-sides"}
+SHIPPED = ROOT / "models" / json.loads((ROOT / "models/manifest.json").read_text(encoding="utf-8"))["default"]
+MODELS = {"shipped": SHIPPED, "two-sides": FIXTURES / "two-sides"}
 
 ARABIC = """
 افتتحت البلدية اليوم مكتبة عامة في وسط المدينة.
@@ -38,13 +40,15 @@ The minister visited a school in the village and met teachers and pupils.
 """.strip()
 
 
-def train(text: str, prefix: Path, **options) -> None:
-    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
-        file.write(text + "\n")
-        file.flush()
+def train(text: str, file: Path, **options) -> None:
+    before = Path.cwd()
+    with tempfile.TemporaryDirectory() as folder:
+        # The names of both files end up in the model: they must say nothing of this machine.
+        os.chdir(folder)
+        Path("text").write_text(text + "\n", encoding="utf-8")
         sentencepiece.SentencePieceTrainer.train(
-            input=file.name,
-            model_prefix=str(prefix),
+            input="text",
+            model_prefix="made",
             model_type="unigram",
             normalization_rule_name="identity",
             num_threads=1,
@@ -52,8 +56,8 @@ def train(text: str, prefix: Path, **options) -> None:
             minloglevel=2,
             **options,
         )
-    prefix.with_suffix(".vocab").unlink()
-    prefix.with_suffix(".model").rename(prefix.with_suffix(".spm"))
+        file.write_bytes(Path("made.model").read_bytes())
+        os.chdir(before)
 
 
 def number(model: Path, extra: list[str]) -> dict[str, int]:
@@ -65,8 +69,8 @@ def number(model: Path, extra: list[str]) -> dict[str, int]:
 
 def make_two_sides(folder: Path) -> None:
     folder.mkdir(exist_ok=True)
-    train(ARABIC, folder / "source", vocab_size=110, user_defined_symbols="[صورة],(..)")
-    train(ENGLISH, folder / "target", vocab_size=100, remove_extra_whitespaces=False)
+    train(ARABIC, folder / "source.spm", vocab_size=110, user_defined_symbols="[صورة],(..)")
+    train(ENGLISH, folder / "target.spm", vocab_size=100, remove_extra_whitespaces=False)
     # "é" is no piece of source.spm, yet has a number: Hugging Face's tokenizer finds it.
     write(folder / "vocab.json", number(folder / "source.spm", [">>eng<<", "é"]))
     write(folder / "target_vocab.json", number(folder / "target.spm", []))
