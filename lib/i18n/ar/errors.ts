@@ -24,6 +24,8 @@ export const errors = {
   REVISION_NOT_FOUND: 'هذه النسخة لم تعد موجودة.',
   STALE_REVISION: 'تغيّرت هذه الجملة في مكان آخر في هذه الأثناء.',
   MODEL_NOT_FOUND: 'لا يوجد نموذج ترجمة باسم «\u2068{{model}}\u2069».',
+  MODEL_NOT_FETCHED:
+    'نموذج الترجمة \u2068{{model}}\u2069 ليس على هذا الجهاز بعد. اجلبه بالأمر: \u2068npx muwazi models pull {{model}}\u2069',
   MODEL_FILE_MISSING: 'ملف من ملفات نموذج الترجمة مفقود: \u2068{{file}}\u2069',
   MODEL_HASH_MISMATCH: 'ملف من ملفات نموذج الترجمة ليس كما ينبغي، فلم يُستعمل: \u2068{{file}}\u2069',
   MODEL_INVALID: 'ليس في هذا المجلد نموذج ترجمة صالح: \u2068{{reason}}\u2069',

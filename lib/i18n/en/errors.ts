@@ -23,6 +23,8 @@ export const errors = {
   REVISION_NOT_FOUND: 'This version does not exist any more.',
   STALE_REVISION: 'This sentence was changed elsewhere in the meantime.',
   MODEL_NOT_FOUND: 'There is no translation model “{{model}}”.',
+  MODEL_NOT_FETCHED:
+    'The translation model {{model}} is not on this machine yet. Fetch it: npx muwazi models pull {{model}}',
   MODEL_FILE_MISSING: 'A file of the translation model is missing: {{file}}',
   MODEL_HASH_MISMATCH:
     'A file of the translation model is not what it should be, so it is not used: {{file}}',

@@ -24,7 +24,7 @@ export interface FoundModel {
  * path. "@fp32" or "@int8" behind it chooses between graphs where a folder has both.
  *
  * @param nameOrPath without it, the manifest's default
- * @throws MuwaziError MODEL_NOT_FOUND
+ * @throws MuwaziError MODEL_NOT_FOUND, MODEL_NOT_FETCHED
  */
 export async function findModel(nameOrPath?: string): Promise<FoundModel> {
   const manifest = await readManifest();
@@ -44,7 +44,9 @@ async function locate(
   const listed = models.find(({ name }) => name === wanted) ?? null;
   if (listed) {
     const folder = homeOf(listed);
-    return (await isFolder(folder)) ? { name: listed.name, path: folder, listed } : null;
+    if (await isFolder(folder)) return { name: listed.name, path: folder, listed };
+    if (listed.source) throw new MuwaziError('MODEL_NOT_FETCHED', { model: listed.name });
+    return null;
   }
   const folders = [path.resolve(wanted)];
   if (/^[\w.-]+(\/[\w.-]+)?$/.test(wanted) && !/^\.+(\/|$)/.test(wanted)) {

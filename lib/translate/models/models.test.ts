@@ -142,7 +142,16 @@ describe('resolveModel', () => {
     );
   });
 
-  it.each(['none', 'Someone/none', 'Xenova/opus-mt-ar-en', './none', '../models', 'none@fp32'])(
+  it('knows a model that is not fetched from one that does not exist', async () => {
+    const model = 'Xenova/opus-mt-ar-en';
+    for (const wanted of [model, `${model}@int8`]) {
+      await expect(resolveModel(wanted)).rejects.toThrowError(
+        failure('MODEL_NOT_FETCHED', { model }),
+      );
+    }
+  });
+
+  it.each(['none', 'Someone/none', './none', '../models', 'none@fp32'])(
     'finds no model %s',
     async (model) => {
       await expect(resolveModel(model)).rejects.toThrowError(failure('MODEL_NOT_FOUND', { model }));

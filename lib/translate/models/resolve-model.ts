@@ -30,7 +30,8 @@ export interface ModelFolder {
  * with one another: config.json, graphs, vocabularies.
  *
  * @param nameOrPath a name, a folder's path, either with "@fp32" or "@int8" behind; without it, the default
- * @throws MuwaziError MODEL_NOT_FOUND, MODEL_FILE_MISSING, MODEL_HASH_MISMATCH, MODEL_INVALID
+ * @throws MuwaziError MODEL_NOT_FOUND, MODEL_NOT_FETCHED, MODEL_FILE_MISSING, MODEL_HASH_MISMATCH,
+ * MODEL_INVALID
  */
 export async function resolveModel(nameOrPath?: string): Promise<ModelFolder> {
   const { isVouchedFor, model } = await readModel(nameOrPath);

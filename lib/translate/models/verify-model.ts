@@ -17,7 +17,8 @@ export interface VerifiedModel {
  * whole.
  *
  * @param nameOrPath as for resolveModel
- * @throws MuwaziError MODEL_NOT_FOUND, MODEL_FILE_MISSING, MODEL_HASH_MISMATCH, MODEL_INVALID
+ * @throws MuwaziError MODEL_NOT_FOUND, MODEL_NOT_FETCHED, MODEL_FILE_MISSING, MODEL_HASH_MISMATCH,
+ * MODEL_INVALID
  */
 export async function verifyModel(nameOrPath?: string): Promise<VerifiedModel> {
   const found = await findModel(nameOrPath);
