@@ -15,8 +15,18 @@ export function openPostgres(databaseUrl: string): Store {
         type === INT8 ? Number : pg.types.getTypeParser(type, format),
     },
   });
+  let closing = false;
   // A connection that breaks while nobody uses it: the pool makes another one.
-  pool.on('error', (error) => console.error('A connection to the database was lost:', error));
+  pool.on('error', ({ message }) => {
+    if (!closing) console.error('A connection to the database was lost:', message);
+  });
   const db = new Kysely<StoreSchema>({ dialect: new PostgresDialect({ pool }) });
-  return { db, engine: 'postgres', close: () => db.destroy() };
+  return {
+    db,
+    engine: 'postgres',
+    async close() {
+      closing = true;
+      await db.destroy();
+    },
+  };
 }

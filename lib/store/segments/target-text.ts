@@ -12,7 +12,7 @@ const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])
  * UTF-8 nor PostgreSQL can hold. White space within a line stays as typed.
  */
 export function cleanTarget(text: string): string {
-  return text.replaceAll('\0', '').replace(LONE_SURROGATES, '').replace(LINE_BREAKS, ' ');
+  return text.replace(LONE_SURROGATES, '').replaceAll('\0', '').replace(LINE_BREAKS, ' ');
 }
 
 /**

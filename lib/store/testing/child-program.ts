@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { bundleForNode } from '@/scripts/bundle.mjs';
 import { inRoot } from '@/scripts/setup/paths.mjs';
 
@@ -33,7 +34,7 @@ export class ChildProgram {
   async said(count: number): Promise<void> {
     while (this.lines.length < count) {
       if (this.#child.exitCode !== null) throw new Error('the program ended too early');
-      await Promise.race([once(this.#child.stdout, 'data'), once(this.#child, 'exit')]);
+      await pause(20);
     }
   }
 

@@ -1,0 +1,1 @@
+export { EngineCall, TestEngine, translationOf, WAITING } from './test-engine';
