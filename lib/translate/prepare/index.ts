@@ -1,3 +1,3 @@
 export { joinTargets } from './join-targets';
-export type { SourcePiece } from './source-piece';
-export { splitToFit } from './split-to-fit';
+export { PieceCutter } from './piece-cutter';
+export { isCopied, type SourcePiece } from './source-piece';

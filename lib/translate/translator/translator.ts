@@ -1,18 +1,17 @@
 import { copiesAsIs, normaliseForModel } from '@/lib/text';
-import {
-  type Hypothesis,
-  lengthLimit,
-  type MarianConfig,
-  type MarianSessions,
-  search,
-} from '../marian';
-import { joinTargets, type SourcePiece, splitToFit } from '../prepare';
+import { INLINE } from '../guard';
+import type { MarianConfig, MarianSessions } from '../marian';
+import { isCopied, PieceCutter } from '../prepare';
 import type { MarianTokenizer } from '../tokenizer';
 import type { Translation } from '../types';
-import { cutBatches } from './cut-batches';
+import { type Attempt, betterAttempt } from './attempt';
+import { runAttempts, type Sentence } from './run-attempts';
 
 /** Longest piece the model is given, in tokens: longer sentences are rare in what it was trained on. */
 const MAX_SOURCE_TOKENS = 160;
+/** Beam for sentences that the guard objects to. */
+const RETRY_BEAMS = 4;
+const MAX_BEAMS = 8;
 
 export interface TranslatorParts {
   readonly sessions: MarianSessions;
@@ -23,89 +22,82 @@ export interface TranslatorParts {
 export interface RunOptions {
   readonly beams: number;
   /** Awaited before every call of a graph; what it throws ends the run. */
-  readonly checkpoint?: () => Promise<void> | void;
+  readonly checkpoint: () => Promise<void> | void;
   readonly onTranslation: (index: number, translation: Translation) => void;
-}
-
-interface Unit {
-  readonly sentence: number;
-  readonly place: number;
-  readonly piece: SourcePiece;
 }
 
 /** Sentences in, translations out, over a model that is open. Knows neither threads nor files. */
 export class Translator {
   readonly #parts: TranslatorParts;
+  readonly #cutter: PieceCutter;
 
   constructor(parts: TranslatorParts) {
     this.#parts = parts;
+    const { tokenizer, config } = parts;
+    this.#cutter = new PieceCutter(
+      (text) => tokenizer.encodeSource(text),
+      Math.min(MAX_SOURCE_TOKENS, config.maxPositions),
+    );
   }
 
-  /** Gives each sentence its translation through `onTranslation`, once, as soon as it is there. */
-  async translate(sentences: readonly string[], options: RunOptions): Promise<void> {
-    const waiting = new Map<number, { pieces: SourcePiece[]; best: (Hypothesis | undefined)[] }>();
-    const units: Unit[] = [];
-    sentences.forEach((sentence, index) => {
-      const text = normaliseForModel(sentence);
-      if (copiesAsIs(text)) {
-        options.onTranslation(index, { target: text, score: null, flag: null });
-        return;
-      }
-      const pieces = this.#pieces(text);
-      waiting.set(index, { pieces, best: pieces.map(() => undefined) });
-      pieces.forEach((piece, place) => {
-        units.push({ sentence: index, place, piece });
-      });
+  /**
+   * Gives each sentence its translation through `onTranslation`, once, as soon as it is there. What the
+   * guard objects to is tried again with a wider beam, then in smaller pieces; the best try is kept and,
+   * if it is still bad, flagged.
+   */
+  async translate(sources: readonly string[], options: RunOptions): Promise<void> {
+    const sentences: Sentence[] = [];
+    sources.forEach((source, index) => {
+      const text = normaliseForModel(source);
+      if (copiesAsIs(text)) options.onTranslation(index, { target: text, score: null, flag: null });
+      else sentences.push({ index, text, pieces: this.#cutter.whole(text) });
     });
-    for (const batch of cutBatches(units, ({ piece }) => piece.ids.length)) {
-      await this.#run(batch, options, (unit, [best]) => {
-        const sentence = waiting.get(unit.sentence);
-        if (!sentence || !best) return;
-        sentence.best[unit.place] = best;
-        const found = sentence.best.filter((hypothesis) => hypothesis !== undefined);
-        if (found.length < sentence.pieces.length) return;
-        waiting.delete(unit.sentence);
-        options.onTranslation(unit.sentence, this.#assemble(sentence.pieces, found));
-      });
-    }
+    const wider = Math.max(RETRY_BEAMS, Math.min(MAX_BEAMS, options.beams * 2));
+    const first = new Map(sentences.map((sentence) => [sentence, null]));
+    const second = await this.#try(first, options, options.beams);
+    const third = await this.#try(second, options, wider);
+    const last = await this.#try(this.#inPieces(third, options), options, RETRY_BEAMS);
+    for (const [sentence, best] of last) give(options, sentence, best);
   }
 
-  #pieces(text: string): SourcePiece[] {
-    const { tokenizer, config } = this.#parts;
-    const limit = Math.min(MAX_SOURCE_TOKENS, config.maxPositions);
-    return splitToFit(text, (part) => tokenizer.encodeSource(part), limit);
-  }
-
-  async #run(
-    batch: readonly Unit[],
+  /**
+   * Tries sentences once. What passes the guard is given away.
+   *
+   * @param before the best try of each sentence so far
+   * @returns those that did not pass, with the best try so far
+   */
+  async #try(
+    before: ReadonlyMap<Sentence, Attempt | null>,
     options: RunOptions,
-    onDone: (unit: Unit, hypotheses: readonly Hypothesis[]) => void,
-  ): Promise<void> {
-    const { sessions, config } = this.#parts;
-    const requests = batch.map(({ piece }) => ({
-      source: piece.ids,
-      beams: options.beams,
-      maxTokens: lengthLimit(piece.ids.length, config),
-      lengthPenalty: 1,
-      constraint: null,
-    }));
-    await search(sessions, config, requests, {
-      ...(options.checkpoint ? { checkpoint: options.checkpoint } : {}),
-      onDone: (index, hypotheses) => {
-        const unit = batch[index];
-        if (unit) onDone(unit, hypotheses);
+    beams: number,
+  ): Promise<Map<Sentence, Attempt>> {
+    const doubtful = new Map<Sentence, Attempt>();
+    await runAttempts(this.#parts, [...before.keys()], {
+      beams,
+      checkpoint: options.checkpoint,
+      onAttempt: (sentence, attempt) => {
+        const earlier = before.get(sentence) ?? attempt;
+        if (attempt.verdict.flag === null) give(options, sentence, attempt);
+        else doubtful.set(sentence, betterAttempt(earlier, attempt));
       },
     });
+    return doubtful;
   }
 
-  #assemble(pieces: readonly SourcePiece[], best: readonly Hypothesis[]): Translation {
-    const targets = best.map(({ tokens }) => this.#parts.tokenizer.decodeTarget(tokens));
-    const logProbs = best.flatMap((hypothesis) => hypothesis.logProbs);
-    const mean = logProbs.reduce((sum, value) => sum + value, 0) / Math.max(1, logProbs.length);
-    const target = joinTargets(
-      pieces.map(({ text }) => text),
-      targets,
-    );
-    return { target, score: Math.exp(mean), flag: null };
+  /** Sentences cut smaller. Those that cannot be are given away as they are. */
+  #inPieces(doubtful: ReadonlyMap<Sentence, Attempt>, options: RunOptions): Map<Sentence, Attempt> {
+    const cut = new Map<Sentence, Attempt>();
+    for (const [sentence, best] of doubtful) {
+      const pieces = this.#cutter.smaller(sentence.text, INLINE);
+      if (pieces.length > sentence.pieces.length && !pieces.every(isCopied)) {
+        cut.set({ ...sentence, pieces }, best);
+      } else give(options, sentence, best);
+    }
+    return cut;
   }
+}
+
+function give(options: RunOptions, { index }: Sentence, attempt: Attempt): void {
+  const { target, confidence, verdict } = attempt;
+  options.onTranslation(index, { target, score: confidence, flag: verdict.flag });
 }

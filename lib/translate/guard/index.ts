@@ -1,0 +1,3 @@
+export { check, type Verdict } from './check';
+export { INLINE } from './inline';
+export type { Pair } from './types';

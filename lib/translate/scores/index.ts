@@ -1,0 +1,2 @@
+export { confidence } from './confidence';
+export { type TokenEvidence, tokenEvidence } from './token-evidence';
