@@ -17,6 +17,15 @@ describe('readOptions', () => {
     expect(readOptions(['--out=-b.txt'], kinds).values.out).toBe('-b.txt');
   });
 
+  it('gathers what may be given several times', () => {
+    const { values } = readOptions(['--model', 'a', '--out', 'x', '--model=b'], {
+      ...kinds,
+      model: 'list',
+    });
+    expect(values).toEqual({ model: ['a', 'b'], out: 'x' });
+    expect(readOptions([], { model: 'list' }).values.model).toBeUndefined();
+  });
+
   it.each([
     [['--of', 'x'], 'unknownOption', '--of'],
     [['-x'], 'unknownOption', '-x'],

@@ -1,12 +1,18 @@
 import { parseArgs } from 'node:util';
 import { WrongUsage } from './wrong-usage';
 
-/** What options a command takes: with a value, or without. */
-export type OptionKinds = Readonly<Record<string, 'string' | 'boolean'>>;
+/** What options a command takes: with a value, with one each time it is given, or without. */
+export type OptionKinds = Readonly<Record<string, 'string' | 'list' | 'boolean'>>;
+
+interface ValueTypes {
+  readonly string: string;
+  readonly list: readonly string[];
+  readonly boolean: true;
+}
 
 export interface Options<Kinds extends OptionKinds> {
   readonly values: {
-    readonly [Name in keyof Kinds]?: Kinds[Name] extends 'string' ? string : true;
+    readonly [Name in keyof Kinds]?: ValueTypes[Kinds[Name]];
   };
   readonly positionals: readonly string[];
 }
@@ -21,7 +27,9 @@ export function readOptions<const Kinds extends OptionKinds>(
   kinds: Kinds,
 ): Options<Kinds> {
   const options = Object.fromEntries(
-    Object.entries(kinds).map(([name, type]) => [name, { type }] as const),
+    Object.entries(kinds).map(([name, kind]) => {
+      return [name, { type: kind === 'boolean' ? kind : ('string' as const) }] as const;
+    }),
   );
   const { tokens, positionals } = parseArgs({
     args: [...args],
@@ -31,7 +39,7 @@ export function readOptions<const Kinds extends OptionKinds>(
     strict: false,
     tokens: true,
   });
-  const values: Record<string, string | true> = {};
+  const values: Record<string, string | string[] | true> = {};
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
@@ -46,7 +54,12 @@ export function readOptions<const Kinds extends OptionKinds>(
     if (!value || (!inlineValue && /^-./.test(value))) {
       throw new WrongUsage('missingValue', { name: rawName });
     }
-    values[name] = value;
+    if (kind === 'string') {
+      values[name] = value;
+      continue;
+    }
+    const before = values[name];
+    values[name] = Array.isArray(before) ? [...before, value] : [value];
   }
   return { values: values as Options<Kinds>['values'], positionals };
 }

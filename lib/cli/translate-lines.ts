@@ -1,5 +1,5 @@
 import { findDateline, splitSentences } from '@/lib/text';
-import type { Engine } from '@/lib/translate';
+import type { Engine, TranslateOptions } from '@/lib/translate';
 
 /** Enough sentences for full batches, few enough that a line waits for little else. */
 const SENTENCES_AT_ONCE = 256;
@@ -14,10 +14,10 @@ const SENTENCES_AT_ONCE = 256;
 export async function* translateLines(
   lines: AsyncIterable<readonly string[]>,
   engine: Engine,
-  signal: AbortSignal,
+  options: Pick<TranslateOptions, 'signal' | 'beams'>,
 ): AsyncGenerator<{ source: string; target: string }> {
   for await (const arrived of lines) {
-    for (const group of grouped(arrived)) yield* translateGroup(group, engine, signal);
+    for (const group of grouped(arrived)) yield* translateGroup(group, engine, options);
   }
 }
 
@@ -53,10 +53,10 @@ function sentencesOf(line: string): string[] {
 async function* translateGroup(
   group: readonly Line[],
   engine: Engine,
-  signal: AbortSignal,
+  options: Pick<TranslateOptions, 'signal' | 'beams'>,
 ): AsyncGenerator<{ source: string; target: string }> {
   const sentences = group.flatMap((line) => line.sentences);
-  const translations = (await engine.translate(sentences, { signal })).values();
+  const translations = (await engine.translate(sentences, options)).values();
   for (const { source, sentences } of group) {
     const targets = sentences.map(() => translations.next().value?.target ?? '');
     yield { source, target: targets.filter((target) => target !== '').join(' ') };

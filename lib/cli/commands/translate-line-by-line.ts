@@ -28,11 +28,9 @@ export async function translateLineByLine(order: LinesOrder, terminal: Terminal)
   const output = await openOutput(out, terminal);
   try {
     await withEngine(model, terminal.signal, async (engine) => {
-      for await (const { source, target } of translateLines(
-        textLines(input),
-        engine,
-        terminal.signal,
-      )) {
+      for await (const { source, target } of translateLines(textLines(input), engine, {
+        signal: terminal.signal,
+      })) {
         await output.write(`${target}\n`);
         done += 1;
         words.add(source);

@@ -23,7 +23,8 @@ translate:
 
 eval:
   --src FILE --ref FILE           العربية والإنجليزية، جملة في كل سطر
-  --model NAME|FOLDER             نموذج غير النموذج الافتراضي
+  --hyp FILE                      تقييم هذه الترجمات بدلا من النماذج أو معها؛ ويجوز تكراره
+  --model NAME|FOLDER             نموذج غير النموذج الافتراضي؛ كرره لمقارنة عدة نماذج
   --beams N                       عدد الفرضيات في كل خطوة، من 1 إلى 8 (1)
   --json                          الأرقام بصيغة JSON
 
@@ -56,6 +57,9 @@ eval:
   modelMissing: '{{name}}: غير مجلوب',
   modelPulling: '{{name}}: ‏{{file}}، {{done}} من {{total}} م.ب',
   modelPulled: '{{name}}: جلب وفحص',
+  linesDiffer: 'عدد الأسطر في {{file}} هو {{lines}}، وفي {{reference}} هو {{wanted}}.',
+  evaluating: '{{name}}: الأسطر {{done}} من {{total}} · {{speed}} كلمة/ث',
+  differingLines: 'أسطر تخالف الأول: {{count}}',
   noDocuments: 'لا توجد مستندات في {{folder}} لنسخها.',
   backupPostgres: 'المستندات في PostgreSQL. انسخها بالأمر: pg_dump "$DATABASE_URL" > {{file}}',
   backupExists: 'الملف {{file}} موجود من قبل؛ اختر اسما آخر.',

@@ -21,7 +21,8 @@ translate:
 
 eval:
   --src FILE --ref FILE           Arabic and English, a sentence a line
-  --model NAME|FOLDER             another model than the default one
+  --hyp FILE                      score these translations instead, or beside the models'; may be repeated
+  --model NAME|FOLDER             another model than the default one; repeat it to compare several
   --beams N                       hypotheses kept a step, 1 to 8 (1)
   --json                          figures as JSON
 
@@ -54,6 +55,9 @@ The documents lie in {{dataFolder}} (MUWAZI_DATA).
   modelMissing: '{{name}}: not fetched',
   modelPulling: '{{name}}: {{file}}, {{done}} of {{total}} MB',
   modelPulled: '{{name}}: fetched and checked',
+  linesDiffer: '{{file}} has {{lines}} lines, {{reference}} has {{wanted}}.',
+  evaluating: '{{name}}: {{done}} of {{total}} lines · {{speed}} words/s',
+  differingLines: 'lines unlike the first: {{count}}',
   noDocuments: 'There are no documents in {{folder}} to back up.',
   backupPostgres:
     'The documents are in PostgreSQL. Back them up with: pg_dump "$DATABASE_URL" > {{file}}',
