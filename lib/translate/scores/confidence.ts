@@ -1,16 +1,13 @@
 import { CALIBRATION } from './calibration';
-import type { TokenEvidence } from './token-evidence';
 
 /**
- * How sure one may be of a translation: the estimated probability that it is a good one, from 0 to 1.
- * A logistic function of what the model's probabilities say (calibration.ts).
+ * How sure one may be of a translation: the estimated probability that it is a good one, from 0 to 1
+ * (calibration.ts).
+ *
+ * @param logProbs of every token, </s> included; of a cut sentence, those of all its pieces
  */
-export function confidence(evidence: TokenEvidence, calibration = CALIBRATION): number {
-  const { intercept, meanLogProb, minLogProb, logTokens } = calibration;
-  const logit =
-    intercept +
-    meanLogProb * evidence.meanLogProb +
-    minLogProb * evidence.minLogProb +
-    logTokens * Math.log(Math.max(1, evidence.tokens));
-  return 1 / (1 + Math.exp(-logit));
+export function confidence(logProbs: readonly number[], calibration = CALIBRATION): number {
+  const sum = logProbs.reduce((total, logProb) => total + logProb, 0);
+  const mean = sum / Math.max(1, logProbs.length);
+  return 1 / (1 + Math.exp(-(calibration.intercept + calibration.meanLogProb * mean)));
 }

@@ -1,2 +1,1 @@
 export { confidence } from './confidence';
-export { type TokenEvidence, tokenEvidence } from './token-evidence';

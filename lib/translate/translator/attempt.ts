@@ -1,7 +1,7 @@
 import { check, type Verdict } from '../guard';
 import type { Hypothesis } from '../marian';
 import { isCopied, joinTargets, type SourcePiece } from '../prepare';
-import { confidence, tokenEvidence } from '../scores';
+import { confidence } from '../scores';
 
 /** One try at a sentence. */
 export interface Attempt {
@@ -32,7 +32,7 @@ export function assembleAttempt(
   const ended = chosen.every((choice) => choice.ended);
   return {
     target,
-    confidence: confidence(tokenEvidence(chosen.flatMap(({ logProbs }) => logProbs))),
+    confidence: confidence(chosen.flatMap(({ logProbs }) => logProbs)),
     verdict: check({ source: text, target, ended }),
   };
 }
