@@ -1,1 +1,2 @@
+export { Desk, PARAGRAPHS, type Step } from './desk';
 export { EngineCall, TestEngine, translationOf, WAITING } from './test-engine';
