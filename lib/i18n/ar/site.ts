@@ -13,7 +13,6 @@ export const site = {
     dismiss: 'إخفاء',
     undo: 'تراجع',
     retry: 'إعادة المحاولة',
-    cancel: 'إلغاء',
     loading: 'جارٍ التحميل…',
     notifications: 'الإشعارات',
     private: 'كل شيء يبقى على هذا الجهاز.',

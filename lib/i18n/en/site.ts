@@ -14,7 +14,6 @@ export const site = {
     dismiss: 'Dismiss',
     undo: 'Undo',
     retry: 'Try again',
-    cancel: 'Cancel',
     loading: 'Loading…',
     notifications: 'Notifications',
     private: 'Everything stays on this computer.',

@@ -25,15 +25,16 @@ export function DocumentMenu() {
         >
           <DropdownMenu.Item
             className={menuItemClass}
-            aria-describedby="document-menu-hint"
             onSelect={() => void translation.start({ kind: 'machine' })}
           >
-            <RefreshCw size={16} aria-hidden />
-            {t('document.translate.machine')}
+            <RefreshCw size={16} aria-hidden className="shrink-0" />
+            <span>
+              {t('document.translate.machine')}
+              <span className="block max-w-64 text-xs text-ink-soft">
+                {t('document.translate.machineHint')}
+              </span>
+            </span>
           </DropdownMenu.Item>
-          <p id="document-menu-hint" className="max-w-72 px-2.5 pb-1.5 ps-9 text-xs text-ink-soft">
-            {t('document.translate.machineHint')}
-          </p>
           <DropdownMenu.Separator className="my-1 h-px bg-line" />
           <DropdownMenu.Item className={menuItemClass} onSelect={() => window.print()}>
             <Printer size={16} aria-hidden />

@@ -40,7 +40,7 @@ export function ExportPanel() {
       <Choice
         legend={t('document.export.format')}
         value={format}
-        columns={1}
+        columns={2}
         options={EXPORT_FORMATS.map((value) => ({ value, label: t(`document.export.${value}`) }))}
         onChange={setFormat}
       />

@@ -11,7 +11,13 @@ export function allowedVersion(version: Version, { machine }: Pick<Segment, 'mac
   return { target, state: state === 'machine' && target === machine ? 'machine' : 'edited' };
 }
 
-/** A target stands on one line: breaks become spaces. */
+const LINE_BREAKS = /\s*[\n\r\v\f\u0085\u2028\u2029]+\s*/g;
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * A typed text as the server will keep it, so that what comes back is what was sent: on one line, no
+ * space at its ends, no NUL and no half of a surrogate pair.
+ */
 export function onOneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+  return text.replace(LONE_SURROGATES, '').replaceAll('\0', '').replace(LINE_BREAKS, ' ').trim();
 }

@@ -1,14 +1,15 @@
 import { endOfChange, setCaret } from './caret';
 
 /**
- * Brings an element's text to what is to be shown. While somebody writes in it the element is right
- * already but for white space at its ends, which the store cuts off and the writer still needs.
+ * Brings an element's text to what is to be shown. While somebody writes in it, it is right already but
+ * for the spaces at its ends, which are not kept and without which no next word can be typed.
+ *
+ * @param writing whether it is being written in
  */
-export function showText(element: HTMLElement, text: string): void {
+export function showText(element: HTMLElement, text: string, writing: boolean): void {
   const before = element.textContent ?? '';
-  if (before === text) return;
-  const writing = element.isContentEditable && window.document.activeElement === element;
-  if (writing && before.trim() === text.trim()) return;
+  if (before === text || (writing && before.trim() === text)) return;
   element.textContent = text;
-  if (writing) setCaret(element, endOfChange(before, text));
+  if (writing && window.document.activeElement === element)
+    setCaret(element, endOfChange(before, text));
 }

@@ -24,10 +24,11 @@ export const TargetSentence = memo(function TargetSentence({ id }: { id: Segment
   const ref = useRef<HTMLSpanElement>(null);
   // React writes the first text only: afterwards it would put the caret to the start at each key.
   const [first] = useState(target);
+  const editing = mode === 'editing';
   useLayoutEffect(() => {
-    if (ref.current) showText(ref.current, target);
-  }, [target]);
-  useWriting(ref, session, id, mode === 'editing');
+    if (ref.current) showText(ref.current, target, editing);
+  }, [target, editing]);
+  useWriting(ref, session, id, editing);
   const focus = useSentenceFocus(ref, session, id, mode);
   return (
     <span

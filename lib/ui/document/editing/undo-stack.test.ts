@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SegmentId } from '@/lib/document';
+import type { Version } from '../model/segment-board';
+import { segmentId } from '../testing/build-blocks';
+import {
+  type Edit,
+  EMPTY_STACK,
+  readStack,
+  record,
+  redo,
+  type UndoStack,
+  undo,
+  writeStack,
+} from './undo-stack';
+
+const FIRST = segmentId(1);
+const version = (target: string): Version => ({ target, state: 'edited' });
+
+/** Types a text letter by letter, so many milliseconds apart. */
+function type(stack: UndoStack, text: string, apart: number, from = 0): UndoStack {
+  let now = stack;
+  for (let length = 1; length <= text.length; length += 1)
+    now = record(now, {
+      segmentId: FIRST,
+      before: version(text.slice(0, length - 1)),
+      after: version(text.slice(0, length)),
+      at: from + length * apart,
+      kind: 'typing',
+    });
+  return now;
+}
+
+describe('the undo stack', () => {
+  it('joins a burst of typing, and begins anew after a pause or after some forty letters', () => {
+    expect(type(EMPTY_STACK, 'quickly', 90).done).toHaveLength(1);
+    expect(type(EMPTY_STACK, 'slow', 1_500).done).toHaveLength(4);
+    expect(type(EMPTY_STACK, 'x'.repeat(100), 50).done).toHaveLength(3);
+  });
+
+  it('does not count what changes nothing', () => {
+    const edit: Edit = {
+      segmentId: FIRST,
+      before: version('a'),
+      after: version('a'),
+      at: 0,
+      kind: 'step',
+    };
+    expect(record(EMPTY_STACK, edit)).toBe(EMPTY_STACK);
+  });
+
+  it('has nothing to undo at the bottom and nothing to redo after a new edit', () => {
+    expect(undo(EMPTY_STACK)).toBeNull();
+    const undone = undo(type(EMPTY_STACK, 'abc', 50))?.stack ?? EMPTY_STACK;
+    expect(redo(undone)).not.toBeNull();
+    expect(redo(type(undone, 'x', 50))).toBeNull();
+  });
+
+  it('outlives a reload, and takes nothing for a stack that is none', () => {
+    const stack = type(EMPTY_STACK, 'some words', 400);
+    expect(readStack(writeStack(stack))).toEqual(stack);
+    for (const text of [null, '', 'no JSON', '{}', '{"done":[{}],"undone":[]}'])
+      expect(readStack(text)).toEqual(EMPTY_STACK);
+  });
+});
+
+type Texts = ReadonlyMap<SegmentId, string>;
+const edits = fc.array(
+  fc.record({
+    sentence: fc.integer({ min: 1, max: 4 }),
+    text: fc.string({ maxLength: 60 }),
+    pause: fc.constantFrom(20, 300, 1_200),
+    kind: fc.constantFrom<Edit['kind']>('typing', 'step'),
+  }),
+  { maxLength: 200 },
+);
+
+describe('over all sentences', () => {
+  it('undoing all gives the beginning, redoing all gives the end', () => {
+    fc.assert(
+      fc.property(edits, (made) => {
+        const start: Texts = new Map([1, 2, 3, 4].map((number) => [segmentId(number), '']));
+        const end = new Map(start);
+        let stack = EMPTY_STACK;
+        let at = 0;
+        for (const { sentence, text, pause, kind } of made) {
+          at += pause;
+          const id = segmentId(sentence);
+          const before = version(end.get(id) ?? '');
+          stack = record(stack, { segmentId: id, before, after: version(text), at, kind });
+          end.set(id, text);
+        }
+        const texts = new Map(end);
+        for (let step = undo(stack); step; step = undo(stack)) {
+          expect(texts.get(step.edit.segmentId)).toBe(step.edit.after.target);
+          texts.set(step.edit.segmentId, step.edit.before.target);
+          stack = step.stack;
+        }
+        expect(texts).toEqual(start);
+        for (let step = redo(stack); step; step = redo(stack)) {
+          expect(texts.get(step.edit.segmentId)).toBe(step.edit.before.target);
+          texts.set(step.edit.segmentId, step.edit.after.target);
+          stack = step.stack;
+        }
+        expect(texts).toEqual(end);
+      }),
+    );
+  });
+});

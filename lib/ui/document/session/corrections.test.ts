@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SegmentBoard, shown } from '../model/segment-board';
+import { DraftJournal } from '../saving/draft-journal';
+import { buildBlocks, segmentId } from '../testing/build-blocks';
+import { MemoryStorage } from '../testing/memory-storage';
+import { SimulatedServer } from '../testing/simulated-server';
+import { VirtualClock } from '../testing/virtual-clock';
+import { Corrections } from './corrections';
+
+const FIRST = segmentId(1);
+const SECOND = segmentId(2);
+const SIZE = 3;
+
+/** What outlives a page: the server, and the browser's two storages. */
+function world() {
+  const clock = new VirtualClock();
+  const server = new SimulatedServer(
+    clock,
+    buildBlocks(SIZE).flatMap(({ segments }) => segments),
+  );
+  return { clock, server, local: new MemoryStorage(), session: new MemoryStorage() };
+}
+
+/** Opens the page: with what the server has, in a tab of its own. */
+function open({ clock, server, local, session }: ReturnType<typeof world>, tab = 'tab') {
+  const [block] = buildBlocks(SIZE);
+  if (!block) throw new Error('no block');
+  const segments = block.segments.map(({ id }) => server.segment(id));
+  const board = new SegmentBoard([{ ...block, segments }]);
+  const corrections = new Corrections({
+    board,
+    journal: new DraftJournal(local, 'doc', tab),
+    undoStorage: session,
+    send: server.send,
+    later: clock.later,
+    now: () => clock.now,
+  });
+  corrections.resume(() => false);
+  const read = (id = FIRST) => {
+    const entry = board.entry(id);
+    return entry && shown(entry);
+  };
+  return { board, corrections, read };
+}
+
+describe('Corrections', () => {
+  it('shows what is typed at once and keeps it until the server has it', async () => {
+    const here = world();
+    const { corrections, read } = open(here);
+    corrections.type(FIRST, 'Mine\nand only mine ');
+    expect(read()).toMatchObject({ target: 'Mine and only mine', state: 'edited' });
+    expect(here.local.length).toBe(1);
+    await here.clock.pass(1_000);
+    expect(here.server.segment(FIRST).target).toBe('Mine and only mine');
+    expect(here.local.length).toBe(0);
+    expect(corrections.status.get()).toBe('saved');
+  });
+
+  it('reviews, and takes it back to what it was', async () => {
+    const here = world();
+    const { corrections, read } = open(here);
+    expect(corrections.review(FIRST)).toBe(true);
+    await here.clock.pass(1_000);
+    expect(here.server.segment(FIRST)).toMatchObject({ state: 'reviewed', target: 'Sentence 1.' });
+    corrections.unreview(FIRST);
+    expect(read()?.state).toBe('machine');
+    corrections.type(FIRST, 'Mine.');
+    corrections.review(FIRST);
+    corrections.unreview(FIRST);
+    expect(read()).toMatchObject({ target: 'Mine.', state: 'edited' });
+  });
+
+  it('has nothing to review in an empty sentence', () => {
+    const { corrections } = open(world());
+    corrections.type(FIRST, '  ');
+    expect(corrections.review(FIRST)).toBe(false);
+  });
+
+  it('goes back to the machine’s text, and forth again', async () => {
+    const here = world();
+    const { corrections, read } = open(here);
+    corrections.type(FIRST, 'Mine.');
+    corrections.restoreMachine(FIRST);
+    await here.clock.pass(1_000);
+    expect(here.server.segment(FIRST)).toMatchObject({ target: 'Sentence 1.', state: 'machine' });
+    expect(corrections.undo()).toBe(FIRST);
+    expect(read()).toMatchObject({ target: 'Mine.', state: 'edited' });
+  });
+
+  it('undoes over sentences, and after a reload', () => {
+    const here = world();
+    const before = open(here);
+    before.corrections.type(FIRST, 'One.');
+    before.corrections.type(SECOND, 'Two.');
+    before.corrections.stop();
+    const { corrections, read } = open(here);
+    expect(corrections.undo()).toBe(SECOND);
+    expect(read(SECOND)?.target).toBe('Sentence 2.');
+    expect(corrections.undo()).toBe(FIRST);
+    expect(read()?.target).toBe('Sentence 1.');
+    expect(corrections.undo()).toBeNull();
+    expect(corrections.redo()).toBe(FIRST);
+    expect(read()?.target).toBe('One.');
+  });
+
+  it('brings home what a closed page wrote while the server was away', async () => {
+    const here = world();
+    here.server.health = 'deaf';
+    const closed = open(here, 'closed');
+    closed.corrections.type(FIRST, 'Written in vain?');
+    await here.clock.pass(30_000);
+    closed.corrections.stop();
+    here.server.health = 'well';
+    const { corrections, read } = open(here, 'opened');
+    expect(read()?.target).toBe('Written in vain?');
+    await here.clock.pass(1_000);
+    expect(here.server.segment(FIRST).target).toBe('Written in vain?');
+    expect(corrections.status.get()).toBe('saved');
+    expect(here.local.length).toBe(0);
+  });
+
+  it('does not take its own text, whose answer was lost with the page, for another person’s', async () => {
+    const here = world();
+    here.server.health = 'mute';
+    const closed = open(here, 'closed');
+    closed.corrections.type(FIRST, 'Mine');
+    await here.clock.pass(1_000);
+    closed.corrections.type(FIRST, 'Mine, longer');
+    closed.corrections.stop();
+    here.server.health = 'well';
+    const { board } = open(here, 'opened');
+    await here.clock.pass(1_000);
+    expect(board.entry(FIRST)?.conflict).toBeNull();
+    expect(here.server.segment(FIRST).target).toBe('Mine, longer');
+  });
+
+  it('shows two texts that were written at once, and the choice can be undone', async () => {
+    const here = world();
+    const { board, corrections, read } = open(here);
+    here.server.writeAsOther(FIRST, 'Theirs.');
+    corrections.type(FIRST, 'Mine.');
+    await here.clock.pass(1_000);
+    expect(board.entry(FIRST)?.conflict?.target).toBe('Theirs.');
+    expect(read()?.target).toBe('Mine.');
+    corrections.takeTheirs(FIRST);
+    expect(read()?.target).toBe('Theirs.');
+    expect(here.local.length).toBe(0);
+    corrections.undo();
+    await here.clock.pass(1_000);
+    expect(here.server.segment(FIRST).target).toBe('Mine.');
+  });
+});
+
+describe('whatever happens to pages and server', () => {
+  it('no text typed last is ever lost', async () => {
+    const step = fc.oneof(
+      fc.record({
+        kind: fc.constant('type' as const),
+        id: fc.constantFrom(FIRST, SECOND),
+        text: fc.stringMatching(/^[a-e]{1,4}$/),
+      }),
+      fc.record({
+        kind: fc.constant('wait' as const),
+        milliseconds: fc.constantFrom(30, 300, 5_000),
+      }),
+      fc.record({
+        kind: fc.constant('health' as const),
+        health: fc.constantFrom('well' as const, 'deaf' as const, 'mute' as const),
+      }),
+      fc.record({ kind: fc.constant('reload' as const), closes: fc.boolean() }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const here = world();
+        const last = new Map([FIRST, SECOND].map((id) => [id, here.server.segment(id).target]));
+        let page = open(here, 'tab 0');
+        for (const [index, step] of steps.entries()) {
+          if (step.kind === 'type') {
+            page.corrections.type(step.id, step.text);
+            last.set(step.id, step.text);
+          } else if (step.kind === 'wait') await here.clock.pass(step.milliseconds);
+          else if (step.kind === 'health') here.server.health = step.health;
+          else {
+            page.corrections.stop();
+            page = open(here, step.closes ? `tab ${index + 1}` : 'tab 0');
+          }
+        }
+        here.server.health = 'well';
+        await here.clock.pass(120_000);
+        for (const [id, text] of last) {
+          expect(page.read(id)?.target).toBe(text);
+          expect(here.server.segment(id).target).toBe(text);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
