@@ -1,0 +1,103 @@
+import { expect, test } from './fixtures';
+import type { MuwaziApi } from './fixtures/api';
+import { longArticle } from './fixtures/article';
+
+/** Long enough that no machine is done with it before somebody can interrupt it. */
+const LONG = longArticle(1_500);
+
+test('the translation shows how far it is and can be stopped, and taken up again', async ({
+  api,
+  documentPage,
+  page,
+  words,
+  checkAccessibility,
+}) => {
+  const id = await api.add(LONG);
+  await documentPage.open(id);
+  await expect(documentPage.progress).toBeVisible();
+  await expect(documentPage.sentence(1)).not.toBeEmpty();
+  await checkAccessibility();
+
+  await documentPage.button('document.progress.cancel').click();
+  await expect(page.getByText(words('document.progress.cancelled'))).toBeVisible();
+  const stopped = await translatedTexts(api, id);
+  expect(stopped.size).toBeGreaterThan(0);
+  await checkAccessibility();
+
+  await documentPage.button('document.translate.start').click();
+  await expect(documentPage.progress).toBeVisible();
+  await expect
+    .poll(async () => (await translatedTexts(api, id)).size)
+    .toBeGreaterThan(stopped.size);
+  await api.cancel(id);
+  await expectNothingTranslatedTwice(api, id, stopped);
+  await api.delete(id);
+});
+
+test.describe('a server that ends in mid-translation', () => {
+  test.use({ requestsFail: true });
+
+  for (const ending of ['stop', 'kill'] as const) {
+    test(`goes on where it was: ${ending}`, async ({ api, documentPage, server }) => {
+      const id = await api.add(longArticle(200));
+      await documentPage.open(id);
+      await expect(documentPage.sentence(1)).not.toBeEmpty();
+      await server[ending]();
+      await server.start();
+      const kept = await translatedTexts(api, id);
+      const count = (await api.segments(id)).length;
+      expect(kept.size).toBeGreaterThan(0);
+      expect(kept.size).toBeLessThan(count);
+
+      // The page is still open: it finds the server again, and the rest appears by itself.
+      await expect(documentPage.sentence(count)).not.toBeEmpty();
+      await api.translated(id);
+      const done = await api.segments(id);
+      expect(done.filter(({ target, pending }) => target === '' || pending)).toEqual([]);
+      await expectNothingTranslatedTwice(api, id, kept);
+      await api.delete(id);
+    });
+  }
+});
+
+test('translating again renews the machine’s words and never a person’s', async ({
+  api,
+  documentPage,
+}) => {
+  const id = await api.add(longArticle(4));
+  await api.translated(id);
+  await documentPage.open(id);
+  const mine = 'The engineer said that the water in the dam is low.';
+  await documentPage.correct(2, mine);
+  await documentPage.expectSaved();
+
+  await documentPage.translateAllAgain();
+  await expect
+    .poll(async () => (await api.segments(id)).filter(({ revision }) => revision >= 1).length)
+    .toBe(9);
+  await api.translated(id);
+  await expect(documentPage.sentence(2)).toHaveText(mine);
+  expect(await api.segment(id, 2)).toMatchObject({ target: mine, state: 'edited' });
+
+  await documentPage.translateAgain(3);
+  await api.translated(id);
+  await expect(documentPage.sentence(3)).not.toBeEmpty();
+  expect((await api.segment(id, 3)).state).toBe('machine');
+  expect((await api.segment(id, 2)).target).toBe(mine);
+});
+
+async function translatedTexts(api: MuwaziApi, id: string): Promise<Map<string, string>> {
+  const translated = (await api.segments(id)).filter(({ target }) => target !== '');
+  return new Map(translated.map((segment) => [segment.id, segment.target]));
+}
+
+/** What had a text keeps it, and the machine wrote each sentence at most once. */
+async function expectNothingTranslatedTwice(
+  api: MuwaziApi,
+  id: string,
+  before: ReadonlyMap<string, string>,
+): Promise<void> {
+  const now = await translatedTexts(api, id);
+  for (const [segmentId, target] of before) expect(now.get(segmentId)).toBe(target);
+  for (const { revision } of await api.segments(id)) expect(revision).toBeLessThanOrEqual(1);
+}
