@@ -1,2 +1,12 @@
 export { createEngine, type EngineOptions } from './create-engine';
-export type { Engine, EngineModel, Priority, TranslateOptions, Translation } from './types';
+export type {
+  AlignedWords,
+  Alternative,
+  CharacterRange,
+  Completion,
+  Engine,
+  EngineModel,
+  Priority,
+  TranslateOptions,
+  Translation,
+} from './types';

@@ -53,6 +53,18 @@ export class TestEngine implements Engine {
     return await call.result;
   }
 
+  async complete() {
+    return { completion: '' };
+  }
+
+  async alternatives() {
+    return [];
+  }
+
+  async align() {
+    return [];
+  }
+
   async close(): Promise<void> {}
 
   /** Every sentence that came to the engine, in order, as often as it came. */

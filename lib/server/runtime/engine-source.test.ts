@@ -11,6 +11,9 @@ function engine() {
       seen.translated += sources.length;
       return sources.map(() => ({ target: '', score: null, flag: null }));
     },
+    complete: async () => ({ completion: '' }),
+    alternatives: async () => [],
+    align: async () => [],
     async close() {
       seen.closed += 1;
     },

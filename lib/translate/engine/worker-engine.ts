@@ -1,7 +1,16 @@
 import { MuwaziError } from '@/lib/errors';
 import { normaliseForModel } from '@/lib/text';
-import type { Engine, EngineModel, TranslateOptions, Translation } from '../types';
-import { Job, type WorkerPool } from '../worker';
+import type {
+  AbortOptions,
+  AlignedWords,
+  Alternative,
+  Completion,
+  Engine,
+  EngineModel,
+  TranslateOptions,
+  Translation,
+} from '../types';
+import { Job, type Task, type TaskResult, type WorkerPool } from '../worker';
 import { planTasks } from './plan-tasks';
 import { TranslationCache } from './translation-cache';
 
@@ -25,9 +34,8 @@ export class WorkerEngine implements Engine {
     sources: readonly string[],
     options: TranslateOptions = {},
   ): Promise<Translation[]> {
-    if (this.#isClosed) throw new MuwaziError('ENGINE_STOPPED');
-    if (options.signal?.aborted) throw new MuwaziError('CANCELLED');
-    const beams = options.beams ?? 1;
+    this.#checkOpen(options);
+    const beams = Math.min(8, Math.max(1, Math.floor(options.beams ?? 1)));
     const results = new Array<Translation | undefined>(sources.length).fill(undefined);
     const give = (index: number, translation: Translation) => {
       results[index] = translation;
@@ -52,9 +60,42 @@ export class WorkerEngine implements Engine {
     return results.map((result) => result ?? { target: '', score: null, flag: 'failed' });
   }
 
+  async complete(source: string, prefix: string, options: AbortOptions = {}): Promise<Completion> {
+    const result = await this.#single({ kind: 'complete', source, prefix }, options);
+    return result.kind === 'complete' ? result.completion : unexpected(result);
+  }
+
+  async alternatives(
+    source: string,
+    count: number,
+    options: AbortOptions = {},
+  ): Promise<Alternative[]> {
+    const result = await this.#single({ kind: 'alternatives', source, count }, options);
+    return result.kind === 'alternatives' ? [...result.alternatives] : unexpected(result);
+  }
+
+  async align(source: string, target: string, options: AbortOptions = {}): Promise<AlignedWords[]> {
+    const result = await this.#single({ kind: 'align', source, target }, options);
+    return result.kind === 'align' ? [...result.links] : unexpected(result);
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#pool.close();
+  }
+
+  /** @throws MuwaziError ENGINE_STOPPED, CANCELLED */
+  #checkOpen({ signal }: AbortOptions): void {
+    if (this.#isClosed) throw new MuwaziError('ENGINE_STOPPED');
+    if (signal?.aborted) throw new MuwaziError('CANCELLED');
+  }
+
+  /** A task that a person waits for, and that has one answer. */
+  async #single(task: Task, options: AbortOptions): Promise<TaskResult> {
+    this.#checkOpen(options);
+    const job = this.#job(task, { priority: 'visible' }, () => {});
+    await this.#finish([job], options.signal);
+    return job.finished;
   }
 
   /** Gives what is cached; the rest as normalised sentence → the places it stands at. */
@@ -77,7 +118,7 @@ export class WorkerEngine implements Engine {
     return `${this.model.fingerprint}\n${beams}\n${text}`;
   }
 
-  #job(task: Job['task'], options: TranslateOptions, onAnswer: Job['onAnswer']): Job {
+  #job(task: Task, options: TranslateOptions, onAnswer: Job['onAnswer']): Job {
     return new Job(this.#nextId++, task, options.priority ?? 'visible', onAnswer);
   }
 
@@ -97,4 +138,8 @@ export class WorkerEngine implements Engine {
       signal?.removeEventListener('abort', cancelAll);
     }
   }
+}
+
+function unexpected({ kind }: TaskResult): never {
+  throw new MuwaziError('INTERNAL', {}, { cause: new Error(`the worker answered with ${kind}`) });
 }

@@ -8,7 +8,7 @@ export interface Hypothesis {
   readonly logProbs: readonly number[];
   /** Sum of logProbs ÷ their number to the power of the length penalty: what n-best lists are sorted by. */
   readonly score: number;
-  /** False when the length limit cut it off. */
+  /** False when it was cut off: at the length limit, or because it went round in circles. */
   readonly ended: boolean;
 }
 

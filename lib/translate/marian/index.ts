@@ -1,5 +1,6 @@
 export type { MarianConfig } from './config';
 export { type Constraint, forceTokens } from './constraint';
+export { type CrossAttention, crossAttention } from './cross-attention';
 export { addBestTokens } from './graph';
 export type { Hypothesis } from './hypothesis';
 export { lengthLimit } from './length-limit';

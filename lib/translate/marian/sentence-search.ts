@@ -2,6 +2,7 @@ import type { BadWords } from './bad-words';
 import type { MarianConfig } from './config';
 import type { Constraint } from './constraint';
 import { extendPath, type Hypothesis, type Path, startPath, toHypothesis } from './hypothesis';
+import { isRunaway } from './is-runaway';
 import type { NextTokens } from './next-tokens';
 import type { Continuation } from './row-moves';
 
@@ -91,7 +92,7 @@ export class SentenceSearch {
       if (parent === undefined) continue;
       const path = extendPath(parent.path, token, logProb);
       if (token === this.#config.eosId) this.#finish(path, true);
-      else if (path.length >= this.#request.maxTokens) this.#finish(path, false);
+      else if (path.length >= this.#request.maxTokens || isRunaway(path)) this.#finish(path, false);
       else living.push({ path, parent: parent.row, sentence });
     }
     if (candidates.length === 0) for (const { path } of this.beam) this.#finish(path, false);

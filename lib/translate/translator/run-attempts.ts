@@ -2,7 +2,7 @@ import { type Hypothesis, lengthLimit, search } from '../marian';
 import { isCopied, type SourcePiece } from '../prepare';
 import { type Attempt, assembleAttempt } from './attempt';
 import { cutBatches } from './cut-batches';
-import type { TranslatorParts } from './translator';
+import type { Checkpoint, TranslatorParts } from './translator';
 
 /** A sentence on its way through the model. */
 export interface Sentence {
@@ -14,7 +14,7 @@ export interface Sentence {
 
 export interface AttemptOptions {
   readonly beams: number;
-  readonly checkpoint: () => Promise<void> | void;
+  readonly checkpoint: Checkpoint;
   readonly onAttempt: (sentence: Sentence, attempt: Attempt) => void;
 }
 

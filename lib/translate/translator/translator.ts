@@ -1,10 +1,14 @@
 import { copiesAsIs, normaliseForModel } from '@/lib/text';
+import { alignWords } from '../alignment';
 import { INLINE } from '../guard';
 import type { MarianConfig, MarianSessions } from '../marian';
+import type { PieceIndex } from '../prefix';
 import { isCopied, PieceCutter } from '../prepare';
 import type { MarianTokenizer } from '../tokenizer';
-import type { Translation } from '../types';
+import type { AlignedWords, Alternative, Completion, Translation } from '../types';
+import { listAlternatives } from './alternatives';
 import { type Attempt, betterAttempt } from './attempt';
+import { completeTranslation, indexPieces } from './complete';
 import { runAttempts, type Sentence } from './run-attempts';
 
 /** Longest piece the model is given, in tokens: longer sentences are rare in what it was trained on. */
@@ -19,10 +23,12 @@ export interface TranslatorParts {
   readonly tokenizer: MarianTokenizer;
 }
 
+/** Awaited before every call of a graph; what it throws ends the run. */
+export type Checkpoint = () => Promise<void> | void;
+
 export interface RunOptions {
   readonly beams: number;
-  /** Awaited before every call of a graph; what it throws ends the run. */
-  readonly checkpoint: () => Promise<void> | void;
+  readonly checkpoint: Checkpoint;
   readonly onTranslation: (index: number, translation: Translation) => void;
 }
 
@@ -30,6 +36,7 @@ export interface RunOptions {
 export class Translator {
   readonly #parts: TranslatorParts;
   readonly #cutter: PieceCutter;
+  #pieceIndex: PieceIndex | null = null;
 
   constructor(parts: TranslatorParts) {
     this.#parts = parts;
@@ -58,6 +65,35 @@ export class Translator {
     const third = await this.#try(second, options, wider);
     const last = await this.#try(this.#inPieces(third, options), options, RETRY_BEAMS);
     for (const [sentence, best] of last) give(options, sentence, best);
+  }
+
+  /** See Engine.complete. */
+  async complete(source: string, prefix: string, checkpoint: Checkpoint): Promise<Completion> {
+    const text = normaliseForModel(source);
+    if (copiesAsIs(text)) return { completion: '' };
+    return completeTranslation(this.#parts, this.#pieces(), text, prefix, checkpoint);
+  }
+
+  /** See Engine.alternatives. */
+  async alternatives(
+    source: string,
+    count: number,
+    checkpoint: Checkpoint,
+  ): Promise<Alternative[]> {
+    const text = normaliseForModel(source);
+    if (copiesAsIs(text)) return [];
+    return listAlternatives(this.#parts, this.#cutter.whole(text), count, checkpoint);
+  }
+
+  /** See Engine.align. */
+  align(source: string, target: string): Promise<AlignedWords[]> {
+    return alignWords(this.#parts, source, target);
+  }
+
+  /** Made when first wanted: most runs complete nothing. */
+  #pieces(): PieceIndex {
+    this.#pieceIndex ??= indexPieces(this.#parts);
+    return this.#pieceIndex;
   }
 
   /**

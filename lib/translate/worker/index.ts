@@ -1,3 +1,3 @@
 export { Job } from './job';
-export type { Task } from './protocol';
+export type { Task, TaskResult } from './protocol';
 export { WorkerPool } from './worker-pool';

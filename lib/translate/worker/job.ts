@@ -1,6 +1,6 @@
 import { MuwaziError } from '@/lib/errors';
 import type { Priority } from '../types';
-import type { FromWorker, Task } from './protocol';
+import type { FromWorker, Task, TaskResult } from './protocol';
 
 /** A worker that dies of the same job this often is not given it again. */
 const MAX_ATTEMPTS = 3;
@@ -12,11 +12,11 @@ export class Job {
   readonly id: number;
   readonly task: Task;
   readonly priority: Priority;
-  readonly finished: Promise<void>;
+  readonly finished: Promise<TaskResult>;
   readonly onAnswer: (answer: Answer) => void;
   #attempts = 0;
   #settled = false;
-  #resolve: () => void = () => {};
+  #resolve: (result: TaskResult) => void = () => {};
   #reject: (error: MuwaziError) => void = () => {};
 
   constructor(id: number, task: Task, priority: Priority, onAnswer: (answer: Answer) => void) {
@@ -34,9 +34,9 @@ export class Job {
     return this.#settled;
   }
 
-  succeed(): void {
+  succeed(result: TaskResult): void {
     this.#settled = true;
-    this.#resolve();
+    this.#resolve(result);
   }
 
   fail(error: MuwaziError): void {

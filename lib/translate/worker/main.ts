@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { toMuwaziError } from '@/lib/errors';
 import { openTranslator } from '../node';
+import { performTask } from './perform-task';
 import type { FromWorker, TaskMessage, ToWorker, WorkerSetup } from './protocol';
 import { TaskGate } from './task-gate';
 
@@ -35,12 +36,11 @@ async function run({ id, priority, task }: TaskMessage): Promise<void> {
   gate.enter(id, priority);
   try {
     const translator = await opening;
-    await translator.translate(task.sentences, {
-      beams: task.beams,
+    const result = await performTask(translator, task, {
       checkpoint: () => gate.pass(id),
       onTranslation: (index, translation) => send({ kind: 'translation', id, index, translation }),
     });
-    send({ kind: 'done', id });
+    send({ kind: 'done', id, result });
   } catch (thrown) {
     sendFailure(id, thrown);
   } finally {

@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorDetails } from '@/lib/errors';
 import type { ModelFolder } from '../models';
-import type { Priority, Translation } from '../types';
+import type { AlignedWords, Alternative, Completion, Priority, Translation } from '../types';
 
 /** What a worker thread is started with. */
 export interface WorkerSetup {
@@ -17,11 +17,18 @@ export interface TaskMessage {
   readonly task: Task;
 }
 
-export type Task = {
-  readonly kind: 'translate';
-  readonly sentences: readonly string[];
-  readonly beams: number;
-};
+export type Task =
+  | { readonly kind: 'translate'; readonly sentences: readonly string[]; readonly beams: number }
+  | { readonly kind: 'complete'; readonly source: string; readonly prefix: string }
+  | { readonly kind: 'alternatives'; readonly source: string; readonly count: number }
+  | { readonly kind: 'align'; readonly source: string; readonly target: string };
+
+/** What a task ends with; translations have come one by one before. */
+export type TaskResult =
+  | { readonly kind: 'translate' }
+  | { readonly kind: 'complete'; readonly completion: Completion }
+  | { readonly kind: 'alternatives'; readonly alternatives: readonly Alternative[] }
+  | { readonly kind: 'align'; readonly links: readonly AlignedWords[] };
 
 export type ToWorker = TaskMessage | { readonly kind: 'cancel'; readonly id: number };
 
@@ -33,7 +40,7 @@ export type FromWorker =
       readonly index: number;
       readonly translation: Translation;
     }
-  | { readonly kind: 'done'; readonly id: number }
+  | { readonly kind: 'done'; readonly id: number; readonly result: TaskResult }
   | { readonly kind: 'failed'; readonly id: number | null; readonly error: SentError };
 
 /** An error on its way between threads: the class does not survive, code and details do. */

@@ -74,7 +74,7 @@ export class WorkerHandle {
       return;
     }
     this.#jobs.delete(job.id);
-    if (message.kind === 'done') job.succeed();
+    if (message.kind === 'done') job.succeed(message.result);
     else if (!job.isSettled) job.fail(toError(message.error));
     this.#events.onRoom();
   }

@@ -1,0 +1,1 @@
+export { alignWords } from './align-words';

@@ -1,0 +1,2 @@
+export { PieceIndex } from './piece-index';
+export { type TypedPrefix, typedPrefix } from './typed-prefix';
