@@ -60,7 +60,9 @@ export const site = {
     legendDoubtful: 'لم تكن الآلة واثقة منها',
     model: 'نموذج الترجمة',
     modelLine: '\u2068{{name}}\u2069 · \u2068{{licence}}\u2069',
-    modelQuality: 'الجودة المقيسة: \u2068{{quality}}\u2069',
+    modelQuality: 'الجودة المقيسة: \u2068{{quality}}\u2069 (\u2068FLORES\u2069)',
+    modelBetter:
+      '\u2068{{name}}\u2069 أجود (\u2068BLEU {{bleu, number}}\u2069)، ولا يُجلب من الشبكة إلا إذا طلبته:',
     modelUnknown: 'تعذّر معرفة اسم النموذج.',
   },
   failure: {

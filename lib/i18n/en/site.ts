@@ -61,7 +61,9 @@ export const site = {
     legendDoubtful: 'The machine was unsure',
     model: 'Translation model',
     modelLine: '{{name}} · {{licence}}',
-    modelQuality: 'Measured quality: {{quality}}',
+    modelQuality: 'Measured quality: {{quality}} (FLORES)',
+    modelBetter:
+      '{{name}} is better (BLEU {{bleu, number}}). It is fetched from the network only when you ask for it:',
     modelUnknown: 'The model could not be asked for its name.',
   },
   failure: {

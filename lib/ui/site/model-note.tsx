@@ -1,38 +1,34 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { z } from 'zod';
 import { request } from '../http/request';
 import { useLanguage } from '../language/use-language';
+import { ModelFacts } from './model-facts';
+import { type Models, modelsAnswer } from './models-answer';
 
-const answer = z.object({
-  current: z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]),
-  models: z.array(z.looseObject({ name: z.string(), licence: z.string().optional() })).default([]),
-});
-
-/** Which model translates. Asked for when the help is opened: no page needs it before. */
+/** Which model translates, how good it is, and which one is better. Asked for when the help is opened. */
 export function ModelNote() {
   const { t } = useLanguage();
-  const [text, setText] = useState(t('site.loading'));
+  const [models, setModels] = useState<Models | 'loading' | 'unknown'>('loading');
   useEffect(() => {
     const leaving = new AbortController();
     request('/api/models', { signal: leaving.signal })
-      .then((body) => {
-        const { current, models } = answer.parse(body);
-        const licence = models.find(({ name }) => name === current)?.licence;
-        setText(licence ? t('help.modelLine', { name: current, licence }) : current);
-      })
-      .catch(() => leaving.signal.aborted || setText(t('help.modelUnknown')));
+      .then((body) => setModels(modelsAnswer.parse(body)))
+      .catch(() => leaving.signal.aborted || setModels('unknown'));
     return () => leaving.abort();
-  }, [t]);
+  }, []);
   return (
     <section aria-labelledby="help-model" className="border-t border-line pt-4 text-sm">
       <h3 id="help-model" className="mb-1 font-semibold">
         {t('help.model')}
       </h3>
-      <p className="text-ink-soft">
-        <bdi>{text}</bdi>
-      </p>
+      {typeof models === 'string' ? (
+        <p className="text-ink-soft">
+          {t(models === 'loading' ? 'site.loading' : 'help.modelUnknown')}
+        </p>
+      ) : (
+        <ModelFacts models={models} />
+      )}
       <p className="mt-3 text-ink-soft">{t('site.private')}</p>
     </section>
   );
