@@ -1,6 +1,6 @@
 import 'server-only';
-import { listModels } from '@/lib/translate/models';
 import packageFile from '@/package.json' with { type: 'json' };
+import { listModelsInUse } from './models-in-use';
 import { runtime } from './runtime';
 
 /** That the server lives, and with what. */
@@ -18,13 +18,9 @@ export interface Health {
  * @throws MuwaziError MODEL_FILE_MISSING, MODEL_INVALID when the list of models cannot be read
  */
 export async function health(): Promise<Health> {
-  const { environment, store } = runtime();
+  const { store } = runtime();
   // A question that needs the database: a server that has lost it is not well.
   await store.db.selectFrom('schema_version').select('version').execute();
-  const name = environment.model ?? (await defaultModel());
+  const { current: name } = await listModelsInUse();
   return { status: 'ok', version: packageFile.version, model: { name }, store: store.engine };
-}
-
-async function defaultModel(): Promise<string> {
-  return (await listModels()).find(({ isDefault }) => isDefault)?.name ?? '';
 }

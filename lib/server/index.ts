@@ -3,6 +3,7 @@ import 'server-only';
 export { addDocument } from './add-document';
 export { handle } from './handle';
 export { health } from './health';
+export { listModelsInUse } from './models-in-use';
 export { openChangeStream } from './open-change-stream';
 export {
   blockId,
