@@ -7,5 +7,7 @@ import { fileURLToPath } from 'node:url';
 const prepare = fileURLToPath(new URL('prepare.mjs', import.meta.url));
 const { status } = spawnSync(process.execPath, [prepare], { stdio: ['ignore', 2, 2] });
 if (status !== 0) process.exit(1);
-const { main } = await import('../../dist/muwazi.mjs');
+// Not a literal: the type checker has no business in built files.
+const program = new URL('../../dist/muwazi.mjs', import.meta.url);
+const { main } = await import(program.href);
 await main(process.argv.slice(2));

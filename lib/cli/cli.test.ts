@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { playHub } from '@/lib/translate/models/testing/play-hub';
+import manifest from '@/models/manifest.json' with { type: 'json' };
 import packageFile from '@/package.json' with { type: 'json' };
 
 // The real command with the real model, as a shell would start it.
@@ -14,6 +17,8 @@ const PARAGRAPHS = [
   'وقال المدير إن الأبواب مفتوحة للجميع.',
 ];
 const TEXT = PARAGRAPHS.join('\n\n');
+// Each test starts programs: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 const ARABIC = /[\u0621-\u064a]/;
 
 let folder: string;
@@ -77,7 +82,12 @@ describe('muwazi', () => {
     [['translate', '--lines', '--to', 'md'], '--to'],
     [['backup'], 'FILE'],
     [['models', 'burn'], '"burn"'],
+    [['models', 'pull'], 'NAME'],
+    [['models', 'list', 'x'], '"x"'],
     [['eval', '--src', 'a.txt'], '--ref'],
+    [['eval', '--ref', 'a.txt'], '--src'],
+    [['eval', '--ref', 'a.txt', '--hyp', 'b.txt', '--model', 'c'], '--src'],
+    [['eval', '--src', 'a.txt', '--ref', 'b.txt', '--beams', '9'], '"9"'],
   ])('calls %j wrong use', async (args, named) => {
     const { code, stdout, stderr } = await muwazi(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -208,14 +218,110 @@ describe('muwazi translate --lines', () => {
 });
 
 describe('muwazi models', () => {
-  it('lists the embedded model and finds it whole', async () => {
+  const shipped = manifest.default;
+
+  it('lists the models and finds the embedded one whole', async () => {
     const list = await muwazi(['models']);
     expect(list.code).toBe(0);
-    expect(list.stdout).toContain('ar-en-small');
-    const verified = await muwazi(['models', 'verify', 'ar-en-small']);
-    expect(verified.code).toBe(0);
-    expect(verified.stdout).toContain('ar-en-small');
-    expect(await muwazi(['models', 'verify', 'none'])).toMatchObject({ code: 1 });
+    for (const { name, licence } of manifest.models) {
+      expect(list.stdout).toContain(`${name}  ${licence}`);
+    }
+    const arabic = await muwazi(['models', 'list'], '', { LANG: 'ar' });
+    expect(arabic.stdout).toMatch(ARABIC);
+    const verified = await muwazi(['models', 'verify', shipped]);
+    expect(verified).toMatchObject({ code: 0, stderr: '' });
+    expect(verified.stdout).toContain(shipped);
+    expect((await muwazi(['models', 'verify'])).stdout).toContain(verified.stdout);
+    expect(await muwazi(['models', 'verify', 'none'])).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  it('fetches a model from its hub, once, and translates with it', async () => {
+    const name = 'Xenova/opus-mt-ar-en';
+    const missing = await muwazi(['translate', '--lines', '--model', name], 'نعم');
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toContain(`muwazi models pull ${name}`);
+    const hub = await playHub(path.resolve('models', shipped));
+    try {
+      const at = { MUWAZI_HUB: hub.address };
+      const fetched = await muwazi(['models', 'pull', name], '', at);
+      expect(fetched).toMatchObject({ code: 0, stdout: '' });
+      expect(fetched.stderr).toContain(name);
+      expect(hub.requests.length).toBeGreaterThan(0);
+      hub.requests.length = 0;
+      expect(await muwazi(['models', 'pull', name], '', at)).toMatchObject({ code: 0 });
+      expect(hub.requests).toEqual([]);
+    } finally {
+      await hub.close();
+    }
+    const line = PARAGRAPHS[2] ?? '';
+    const theirs = await muwazi(['translate', '--lines', '--model', name], line);
+    expect(theirs).toEqual(await muwazi(['translate', '--lines'], line));
+  });
+});
+
+describe('muwazi eval', () => {
+  const sources = [PARAGRAPHS[0] ?? '', '', PARAGRAPHS[2] ?? ''];
+  const references = [
+    'Opening of a new library',
+    '',
+    'The director said the doors are open to all.',
+  ];
+  const args = ['eval', '--src', 'ar.txt', '--ref', 'en.txt'];
+  const scores = z.object({
+    // Sums of logarithms may end a hair above 100, here as there.
+    bleu: z.number().min(0).max(100.001),
+    chrf: z.number().min(0).max(100.001),
+    lines: z.literal(3),
+    wordsPerSecond: z.number().nullable(),
+    systems: z.array(
+      z.object({
+        name: z.string(),
+        chrf: z.number(),
+        differingLines: z.number(),
+        sentences: z.array(z.object({ chrf: z.number(), target: z.string() })).length(3),
+      }),
+    ),
+  });
+  beforeEach(async () => {
+    await writeFile(path.join(folder, 'ar.txt'), `${sources.join('\n')}\n`);
+    await writeFile(path.join(folder, 'en.txt'), references.join('\r\n'));
+  });
+
+  it('translates a file and scores it', async () => {
+    const { code, stdout } = await muwazi([...args, '--json']);
+    expect(code).toBe(0);
+    const { chrf, systems, wordsPerSecond } = scores.parse(JSON.parse(stdout));
+    expect(chrf).toBeGreaterThan(5);
+    expect(wordsPerSecond).toBeGreaterThan(0);
+    expect(systems).toHaveLength(1);
+    const lines = systems[0]?.sentences.map(({ target }) => `${target}\n`).join('');
+    expect((await muwazi(['translate', '--lines', 'ar.txt'])).stdout).toBe(lines);
+  });
+
+  it('puts models and finished translations side by side', async () => {
+    const shipped = path.resolve('models', manifest.default);
+    const compared = [...args, '--hyp', 'en.txt', '--model', shipped, '--model', shipped];
+    const { code, stdout } = await muwazi([...compared, '--beams', '2', '--json']);
+    expect(code).toBe(0);
+    const { bleu, chrf, systems } = scores.parse(JSON.parse(stdout));
+    expect([bleu, chrf]).toEqual([expect.closeTo(100, 9), expect.closeTo(100, 9)]);
+    const [perfect, one, other] = systems;
+    expect(perfect).toMatchObject({ name: 'en.txt', differingLines: 0 });
+    expect(one?.name).toBe(shipped);
+    expect(one?.differingLines).toBeGreaterThan(0);
+    expect(other).toMatchObject({ chrf: one?.chrf, sentences: one?.sentences });
+    const table = await muwazi(['eval', '--ref', 'en.txt', '--hyp', 'en.txt']);
+    expect(table.stdout).toMatch(/BLEU +chrF2.*\n +100\.00 +100\.00 +3 +- +en\.txt\n$/);
+  });
+
+  it('refuses files that do not belong together', async () => {
+    await writeFile(path.join(folder, 'en.txt'), 'One line.\n');
+    const { code, stdout, stderr } = await muwazi(args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/ar\.txt.*3.*en\.txt.*1/);
+    expect(await muwazi(['eval', '--ref', 'none.txt', '--hyp', 'ar.txt'])).toMatchObject({
+      code: 1,
+    });
   });
 });
 

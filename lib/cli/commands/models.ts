@@ -1,8 +1,11 @@
-import { readOptions } from '../options';
+import { oneOf, readOptions } from '../options';
 import type { Terminal } from '../terminal';
 import { WrongUsage } from '../wrong-usage';
 import { showModels } from './models-list';
+import { pull } from './models-pull';
 import { verifyModels } from './models-verify';
+
+const VERBS = ['list', 'verify', 'pull'] as const;
 
 /**
  * `muwazi models`, `muwazi models verify [NAME]`, `muwazi models pull NAME`.
@@ -11,7 +14,8 @@ import { verifyModels } from './models-verify';
  */
 export async function models(args: readonly string[], terminal: Terminal): Promise<void> {
   const { positionals } = readOptions(args, {});
-  const [verb = 'list', name, extra] = positionals;
+  const [given = 'list', name, extra] = positionals;
+  const verb = oneOf('models', given, VERBS);
   if (extra !== undefined) throw new WrongUsage('tooManyArguments', { value: extra });
   switch (verb) {
     case 'list':
@@ -19,7 +23,10 @@ export async function models(args: readonly string[], terminal: Terminal): Promi
       return showModels(terminal);
     case 'verify':
       return verifyModels(name ?? null, terminal);
-    default:
-      throw new WrongUsage('unknownCommand', { name: `models ${verb}` });
+    case 'pull':
+      if (name === undefined) {
+        throw new WrongUsage('missingOption', { command: 'models pull', name: 'NAME' });
+      }
+      return pull(name, terminal);
   }
 }

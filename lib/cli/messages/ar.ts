@@ -56,6 +56,7 @@ eval:
   modelGood: '{{name}}: عدد الملفات {{count}}، كلها سليمة',
   modelMissing: '{{name}}: غير مجلوب',
   modelPulling: '{{name}}: ‏{{file}}، {{done}} من {{total}} م.ب',
+  modelHere: '{{name}}: موجود هنا وسليم',
   modelPulled: '{{name}}: جلب وفحص',
   linesDiffer: 'عدد الأسطر في {{file}} هو {{lines}}، وفي {{reference}} هو {{wanted}}.',
   evaluating: '{{name}}: الأسطر {{done}} من {{total}} · {{speed}} كلمة/ث',

@@ -54,6 +54,7 @@ The documents lie in {{dataFolder}} (MUWAZI_DATA).
   modelGood: '{{name}}: {{count}} files, all as they should be',
   modelMissing: '{{name}}: not fetched',
   modelPulling: '{{name}}: {{file}}, {{done}} of {{total}} MB',
+  modelHere: '{{name}}: is here already, as it should be',
   modelPulled: '{{name}}: fetched and checked',
   linesDiffer: '{{file}} has {{lines}} lines, {{reference}} has {{wanted}}.',
   evaluating: '{{name}}: {{done}} of {{total}} lines · {{speed}} words/s',

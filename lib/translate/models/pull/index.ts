@@ -1,0 +1,2 @@
+export type { PullOptions, PullProgress } from './fetch-all';
+export { pullModel } from './pull-model';
