@@ -50,11 +50,25 @@ test('every page speaks one language and runs in its direction', async ({
   }
   await documentPage.beginCorrecting(2);
   await expectWholly();
+});
 
-  await page.goto('/documents/00000000-0000-4000-8000-000000000000').catch(() => null);
-  await expect(page.getByRole('heading', { name: words('failure.notFoundTitle') })).toBeVisible();
-  await expectWholly();
-  await checkAccessibility();
+test.describe('an address where nothing is', () => {
+  test.use({ requestsFail: true });
+
+  test('says so in the language of the page', async ({
+    page,
+    uiLocale,
+    words,
+    checkAccessibility,
+  }) => {
+    const answer = await page.goto('/documents/00000000-0000-4000-8000-000000000000');
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: words('failure.notFoundTitle') })).toBeVisible();
+    expect(await untranslated(page, uiLocale)).toEqual([]);
+    await checkAccessibility();
+    await page.getByRole('link', { name: words('failure.back') }).click();
+    await expect(page.getByRole('heading', { name: words('library.title') })).toBeVisible();
+  });
 });
 
 test('the other language is one click away and mirrors the page in place', async ({

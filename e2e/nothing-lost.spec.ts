@@ -66,14 +66,13 @@ test('two people at one sentence both see both texts, and nothing is written ove
   baseURL,
   context,
   documentPage,
+  uiLocale,
   words,
   checkAccessibility,
 }) => {
   const id = await api.add(ARTICLE);
   await api.translated(id);
   await documentPage.open(id);
-  await documentPage.beginCorrecting(2);
-
   const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
   await elsewhere.addCookies(await context.cookies());
   const other = new DocumentPage(await elsewhere.newPage(), words);
@@ -83,23 +82,25 @@ test('two people at one sentence both see both texts, and nothing is written ove
   await other.correct(3, 'Theirs, in another sentence.');
   await expect(documentPage.sentence(3)).toHaveText('Theirs, in another sentence.');
 
-  // And collide where both write.
-  await other.page.context().setOffline(true);
-  await other.beginCorrecting(2);
-  await other.replaceText('Theirs, in the same sentence.');
+  // And collide where both write at once.
+  await context.setOffline(true);
+  await documentPage.beginCorrecting(2);
   await documentPage.replaceText('Mine.');
-  await documentPage.expectSaved();
-  await other.page.context().setOffline(false);
-  await expect(other.conflict).toBeVisible();
-  await expect(other.conflict).toContainText('Mine.');
-  await expect(other.conflict).toContainText('Theirs, in the same sentence.');
-  await other.button('document.conflict.keepMine').click();
+  await other.correct(2, 'Theirs.');
   await other.expectSaved();
-  await expect(documentPage.anySentence(2)).toHaveText('Theirs, in the same sentence.');
+  await context.setOffline(false);
+  await expect(documentPage.conflict).toBeVisible();
+  await expect(documentPage.conflict).toHaveAttribute('lang', uiLocale);
+  await expect(documentPage.conflict).toContainText('Mine.');
+  await expect(documentPage.conflict).toContainText('Theirs.');
+  await expect(documentPage.saveStatus).toHaveText(words('document.save.conflict'));
   await checkAccessibility();
+  await documentPage.button('document.conflict.keepMine').click();
+  await documentPage.expectSaved();
+  await expect(other.sentence(2)).toHaveText('Mine.');
 
   const { id: segmentId } = await api.segment(id, 2);
   const versions = (await api.revisions(segmentId)).map(({ target }) => target);
-  expect(versions).toEqual(expect.arrayContaining(['Mine.', 'Theirs, in the same sentence.']));
+  expect(versions).toEqual(expect.arrayContaining(['Theirs.', 'Mine.']));
   await elsewhere.close();
 });

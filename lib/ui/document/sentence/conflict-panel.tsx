@@ -1,6 +1,7 @@
 'use client';
 
 import type { SegmentId } from '@/lib/document';
+import { directionOfLocale } from '@/lib/i18n';
 import { Button } from '../../controls/button';
 import { useLanguage } from '../../language/use-language';
 import { shown } from '../model/segment-board';
@@ -9,7 +10,7 @@ import { useEntrySignal, useSession } from '../session/session-context';
 
 /** Two people wrote one sentence at once: both texts, and the choice. */
 export function ConflictPanel({ id }: { id: SegmentId }) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const { corrections } = useSession();
   const signal = useEntrySignal(id);
   const theirs = usePart(signal, ({ conflict }) => conflict);
@@ -17,7 +18,14 @@ export function ConflictPanel({ id }: { id: SegmentId }) {
   if (!theirs) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
-    <div role="group" aria-label={t('document.conflict.label')} className="conflict">
+    <div
+      role="group"
+      // It stands in an English column and speaks the reader's language.
+      lang={locale}
+      dir={directionOfLocale(locale)}
+      aria-label={t('document.conflict.label')}
+      className="conflict"
+    >
       <p role="alert" className="font-medium text-danger">
         {t('document.conflict.body')}
       </p>
