@@ -113,7 +113,10 @@ describe('detectEncoding', () => {
     ') ',
   );
   const text = fc
-    .tuple(fc.array(words, { minLength: 6, maxLength: 40 }), fc.array(marks, { maxLength: 40 }))
+    .tuple(
+      fc.array(words, { minLength: 6, maxLength: 40, size: 'max' }),
+      fc.array(marks, { maxLength: 40, size: 'max' }),
+    )
     .map(([all, between]) => all.map((word, index) => word + (between[index] ?? ' ')).join(''));
 
   it('reads any six or more words in every encoding that carries them', () => {
@@ -129,6 +132,7 @@ describe('detectEncoding', () => {
   const anyArabic = fc.string({
     minLength: 2,
     maxLength: 80,
+    size: 'max',
     unit: fc.oneof(
       fc.integer({ min: 0x0621, max: 0x064a }).map((code) => String.fromCharCode(code)),
       fc.constantFrom(' ', '،', '.', '٣', 'َ', 'a', '1'),

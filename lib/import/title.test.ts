@@ -32,7 +32,8 @@ describe('titleOf', () => {
     expect(titleOf([block('موسكو: وصل الوفد')], undefined, null)).toBe('وصل الوفد');
   });
 
-  it('does not take a heading far below for the title', () => {
+  it('does not take a heading below the text for the title', () => {
+    expect(titleOf([block(LONG), block('فصل', 'heading')], undefined, null)).toMatch(/^أعلنت/);
     const blocks = [block('سطر أول.'), block(LONG), block(LONG), block('فصل', 'heading')];
     expect(titleOf(blocks, undefined, null)).toBe('سطر أول.');
   });

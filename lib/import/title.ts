@@ -19,9 +19,17 @@ function nameOf(fileName: string): string {
   return name.replace(/\.[^.]{1,8}$/, '') || name;
 }
 
+/** The heading above the text: only short lines (an author, a category) may stand before it. */
+function headingAbove(blocks: readonly ImportedBlock[]): ImportedBlock | undefined {
+  const head = blocks.slice(0, 3);
+  const position = head.findIndex(({ kind }) => kind === 'heading');
+  const before = head.slice(0, position);
+  return before.every(({ text }) => text.length <= MAX_TITLE) ? head[position] : undefined;
+}
+
 /**
- * What a list calls the document: the name the reader gave it, the first heading near its
- * beginning, else its first words after the dateline, else the file's name.
+ * What a list calls the document: the name the reader gave it, the heading above its
+ * text, else its first words after the dateline, else the file's name.
  */
 export function titleOf(
   blocks: readonly ImportedBlock[],
@@ -30,8 +38,7 @@ export function titleOf(
 ): string {
   const wanted = shorten(given ?? '');
   if (wanted !== '') return wanted;
-  const heading = blocks.slice(0, 3).find(({ kind }) => kind === 'heading');
-  const text = (heading ?? blocks.find(({ text }) => /\p{L}/u.test(text)))?.text ?? '';
+  const text = (headingAbove(blocks) ?? blocks.find(({ text }) => /\p{L}/u.test(text)))?.text ?? '';
   const words = shorten(text.slice(findDateline(text), 1000));
   return words !== '' ? words : shorten(nameOf(fileName ?? ''));
 }

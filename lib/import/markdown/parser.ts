@@ -18,3 +18,22 @@ const isSafe = parser.validateLink.bind(parser);
 const LIKE_AN_ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[/#.?])|^[^\s/]*[./]/i;
 
 parser.validateLink = (address) => isSafe(address) && LIKE_AN_ADDRESS.test(address);
+
+/** Characters of a paragraph in which marks are looked for. */
+const MAX_INLINE = 20_000;
+
+// Emphasis and brackets are paired in quadratic time: a megabyte of "[" would take a minute. No
+// paragraph that somebody wrote is so long; its marks stay in the text.
+parser.core.ruler.at('inline', ({ tokens, md, env, Token }) => {
+  for (const token of tokens) {
+    if (token.type !== 'inline') continue;
+    const children: (typeof token)[] = [];
+    if (token.content.length <= MAX_INLINE) md.inline.parse(token.content, md, env, children);
+    else {
+      const text = new Token('text', '', 0);
+      text.content = token.content;
+      children.push(text);
+    }
+    token.children = children;
+  }
+});

@@ -4,6 +4,7 @@ import { trimBlock } from '../clean-text';
 import { readListMarker } from '../list-marker';
 import { imageText, inlineText, SOFT_BREAK } from './inline-text';
 import { parser } from './parser';
+import { widenTables } from './widen-tables';
 
 /** What a Markdown text holds. */
 export interface ReadMarkdown {
@@ -36,11 +37,11 @@ export function readMarkdown(text: string): ReadMarkdown {
     if (block.text.trim() !== '') blocks.push(block);
   };
 
-  for (const token of parser.parse(text, {})) {
+  for (const token of parser.parse(widenTables(text), {})) {
     if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') lists++;
     else if (token.type === 'bullet_list_close' || token.type === 'ordered_list_close') lists--;
     else if (token.type === 'fence' || token.type === 'code_block')
-      add({ kind: 'code', level: null, marker: null, text: token.content.replace(/\n$/, '') });
+      add({ kind: 'code', level: null, marker: null, text: codeText(token) });
     else if (token.type === 'inline') {
       addresses.push(...addressesIn(token.children ?? []));
       inlineBlocks(token, containers.at(-1)).forEach(add);
@@ -52,6 +53,13 @@ export function readMarkdown(text: string): ReadMarkdown {
     }
   }
   return { blocks, addresses };
+}
+
+/** Code with what its fence says, unless that is only the language it is written in. */
+function codeText({ info, content }: Token): string {
+  const code = content.replace(/\n$/, '');
+  const words = info.trim();
+  return words === '' || /^[\w+#.-]+$/.test(words) ? code : `${words}\n${code}`;
 }
 
 /** Addresses behind words and pictures, in order; those of <https://…> stand in the text. */

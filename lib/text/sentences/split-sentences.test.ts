@@ -56,8 +56,8 @@ const pieces = fc.constantFrom(
   ],
 );
 const anyText = fc.oneof(
-  fc.array(pieces, { maxLength: 120 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(pieces, { maxLength: 120, size: 'max' }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 200, size: 'max' }),
 );
 
 describe('splitSentences on any text', () => {
