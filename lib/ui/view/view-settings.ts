@@ -4,6 +4,12 @@ export const FACES = ['naskh', 'amiri'] as const;
 export const LINE_HEIGHTS = ['compact', 'normal', 'airy'] as const;
 export const WIDTHS = ['narrow', 'medium', 'wide'] as const;
 export const ARABIC_SIDES = ['right', 'left'] as const;
+/**
+ * side: the two languages side by side · stacked: English under Arabic · source, target: one of them
+ * alone · reveal: the English covered until it is asked for.
+ */
+export const READING_MODES = ['side', 'stacked', 'source', 'target', 'reveal'] as const;
+export const SWITCH = ['off', 'on'] as const;
 export const THEMES = ['light', 'sepia', 'dark', 'system'] as const;
 
 /** Smallest, largest and one step of the text size, in percent. */
@@ -19,6 +25,11 @@ const settings = z.object({
   width: z.enum(WIDTHS).catch('medium'),
   arabic: z.enum(ARABIC_SIDES).catch('right'),
   theme: z.enum(THEMES).catch('system'),
+  reading: z.enum(READING_MODES).catch('side'),
+  /** Whether the vowel signs of the Arabic are shown, where the author wrote them. */
+  diacritics: z.enum(SWITCH).catch('on'),
+  /** Whether all but the row one is at steps back. */
+  focus: z.enum(SWITCH).catch('off'),
 });
 
 /** How a reader wants pages to look. */
@@ -46,6 +57,8 @@ export function viewAttributes(view: ViewSettings) {
     'data-width': view.width,
     'data-arabic': view.arabic,
     'data-theme': view.theme,
+    'data-reading': view.reading,
+    'data-focus': view.focus,
     'data-size': String(view.size),
   } as const;
 }

@@ -4,9 +4,11 @@ import { ALargeSmall } from 'lucide-react';
 import { Choice } from '../../controls/choice';
 import { IconButton } from '../../controls/icon-button';
 import { Panel } from '../../controls/panel';
+import { SwitchField } from '../../controls/switch-field';
 import { useLanguage } from '../../language/use-language';
 import { useView } from '../../view/view-provider';
 import { ARABIC_SIDES, FACES, LINE_HEIGHTS, THEMES, WIDTHS } from '../../view/view-settings';
+import { ReadingModes } from './reading-modes';
 import { SizeStepper } from './size-stepper';
 
 const SIDES = { right: 'arabicRight', left: 'arabicLeft' } as const;
@@ -21,6 +23,7 @@ export function ViewPanel() {
       className="flex w-80 max-w-[calc(100vw-1.5rem)] flex-col gap-4"
       trigger={<IconButton icon={ALargeSmall} label={t('document.view.label')} />}
     >
+      <ReadingModes />
       <SizeStepper size={view.size} onChange={(size) => change({ size })} />
       <Choice
         legend={t('document.view.face')}
@@ -50,6 +53,16 @@ export function ViewPanel() {
           label: t(`document.view.${SIDES[value]}`),
         }))}
         onChange={(arabic) => change({ arabic })}
+      />
+      <SwitchField
+        label={t('document.view.diacritics')}
+        on={view.diacritics === 'on'}
+        onChange={(on) => change({ diacritics: on ? 'on' : 'off' })}
+      />
+      <SwitchField
+        label={t('document.view.focus')}
+        on={view.focus === 'on'}
+        onChange={(on) => change({ focus: on ? 'on' : 'off' })}
       />
       <Choice
         legend={t('theme.label')}

@@ -10,7 +10,7 @@ import type { DocumentSession } from '../session/document-session';
  * @returns false when there was nothing to do and the key may keep its own meaning
  */
 export function runCommand(session: DocumentSession, command: Command, id: SegmentId): boolean {
-  const { corrections, selection } = session;
+  const { corrections, cover, selection } = session;
   const editing = selection.isEditing(id);
   switch (command) {
     case 'previous':
@@ -18,7 +18,8 @@ export function runCommand(session: DocumentSession, command: Command, id: Segme
     case 'next':
       return session.move(1, false);
     case 'edit':
-      selection.edit(id);
+      if (cover.isCovered(id)) cover.reveal([id]);
+      else selection.edit(id);
       return true;
     case 'done':
       goOn(session, editing);

@@ -4,8 +4,8 @@ import type { Version } from './segment-board';
 /** Why a sentence deserves a second look. */
 export type Doubt = SegmentFlag | 'low-score';
 
-/** Geometric mean of the model's token probabilities below which its sentences are often wrong. */
-const LOW_SCORE = 0.3;
+/** The score is the probability that the meaning comes through (lib/translate/scores). */
+const LOW_SCORE = 0.15;
 
 /** @returns null for what a person wrote or approved, whatever the machine had thought of its own text */
 export function doubtOf(

@@ -14,6 +14,7 @@ import { DocumentHeading } from './document-heading';
 import { ImportNotices } from './import-notices';
 import { titleStandsIn } from './title-stands-in';
 import { useConnection } from './use-connection';
+import { useCover } from './use-cover';
 
 /** What the server sends of a document. */
 export interface DocumentViewProps {
@@ -45,6 +46,7 @@ export function DocumentView({ document, blocks, ...rest }: DocumentViewProps) {
     [id],
   );
   useConnection(session);
+  useCover(session);
   useDocumentKeys(session);
   const titleInText = titleStandsIn(expanded[0], document.title);
   return (

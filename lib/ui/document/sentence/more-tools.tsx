@@ -1,17 +1,25 @@
 'use client';
 
-import { Ellipsis, RefreshCw } from 'lucide-react';
+import { Ellipsis, Eye, EyeOff, RefreshCw } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { BlockId } from '@/lib/document';
+import type { BlockId, SegmentId } from '@/lib/document';
 import { IconButton } from '../../controls/icon-button';
 import { menuItemClass, menuPanelClass } from '../../controls/menu-look';
 import { useLanguage } from '../../language/use-language';
+import { useSignal } from '../model/use-signal';
 import { useSession } from '../session/session-context';
 
+interface Props {
+  readonly blockId: BlockId;
+  /** The sentences of the block. */
+  readonly ids: readonly SegmentId[];
+}
+
 /** What is done to a sentence or its paragraph less often. */
-export function MoreTools({ blockId }: { blockId: BlockId }) {
+export function MoreTools({ blockId, ids }: Props) {
   const { t } = useLanguage();
-  const { translation } = useSession();
+  const { translation, cover } = useSession();
+  const covering = useSignal(cover.on);
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -32,6 +40,18 @@ export function MoreTools({ blockId }: { blockId: BlockId }) {
             <RefreshCw size={16} aria-hidden />
             {t('document.translate.block')}
           </DropdownMenu.Item>
+          {covering && (
+            <>
+              <DropdownMenu.Item className={menuItemClass} onSelect={() => cover.reveal(ids)}>
+                <Eye size={16} aria-hidden />
+                {t('document.sentenceTools.revealBlock')}
+              </DropdownMenu.Item>
+              <DropdownMenu.Item className={menuItemClass} onSelect={() => cover.coverAll()}>
+                <EyeOff size={16} aria-hidden />
+                {t('document.sentenceTools.cover')}
+              </DropdownMenu.Item>
+            </>
+          )}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

@@ -4,9 +4,13 @@ import type { DocumentSession } from '../session/document-session';
 
 /** The pointer on an English sentence: it marks the pair, and a click begins to write there. */
 export function targetPointer(session: DocumentSession, id: SegmentId) {
-  const { selection } = session;
+  const { selection, cover } = session;
   const onClick = ({ clientX: x, clientY: y, detail }: MouseEvent<HTMLElement>) => {
     if (selection.isEditing(id) || hasMarkedText()) return;
+    if (cover.isCovered(id)) {
+      cover.reveal([id]);
+      return;
+    }
     // A screen reader's click has no place.
     selection.edit(id, detail === 0 ? { kind: 'end' } : { kind: 'point', x, y });
   };
@@ -16,7 +20,9 @@ export function targetPointer(session: DocumentSession, id: SegmentId) {
 /** The pointer on an Arabic sentence: it marks the pair, and a click shows the tools of its translation. */
 export function sourcePointer(session: DocumentSession, id: SegmentId) {
   const onClick = () => {
-    if (!hasMarkedText()) session.selection.select(id);
+    if (hasMarkedText()) return;
+    session.cover.reveal([id]);
+    session.selection.select(id);
   };
   return { onClick, ...pointing(session, id) };
 }

@@ -26,10 +26,10 @@ export const SentenceTools = memo(function SentenceTools({ blockId, ids }: Props
   const id = usePart(selection.now, (now) =>
     now.mode !== 'resting' && now.id && ids.includes(now.id) ? now.id : null,
   );
-  return id && <Tools key={id} id={id} blockId={blockId} />;
+  return id && <Tools key={id} id={id} blockId={blockId} ids={ids} />;
 });
 
-function Tools({ id, blockId }: { id: SegmentId; blockId: BlockId }) {
+function Tools({ id, blockId, ids }: Props & { readonly id: SegmentId }) {
   const { t } = useLanguage();
   const session = useSession();
   const { state, target } = shown(useSignal(useEntrySignal(id)));
@@ -68,7 +68,7 @@ function Tools({ id, blockId }: { id: SegmentId; blockId: BlockId }) {
         disabled={isPersons(state)}
         onClick={() => translateAgain(session, id)}
       />
-      <MoreTools blockId={blockId} />
+      <MoreTools blockId={blockId} ids={ids} />
     </div>
   );
 }

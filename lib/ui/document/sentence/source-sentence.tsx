@@ -2,6 +2,8 @@
 
 import { memo } from 'react';
 import type { SegmentId } from '@/lib/document';
+import { stripDiacritics } from '@/lib/text';
+import { useView } from '../../view/view-provider';
 import { usePart } from '../model/use-signal';
 import { useEntrySignal, useSession } from '../session/session-context';
 import { sourcePointer } from './sentence-pointer';
@@ -12,13 +14,15 @@ export const SourceSentence = memo(function SourceSentence({ id }: { id: Segment
   const session = useSession();
   const source = usePart(useEntrySignal(id), ({ segment }) => segment.source);
   const marked = useIsMarked(session, id);
-  const text = source.trimEnd();
+  const { diacritics } = useView().view;
+  const shown = diacritics === 'off' ? stripDiacritics(source) : source;
+  const text = shown.trimEnd();
   return (
     <>
       <span className="source" data-marked={marked || undefined} {...sourcePointer(session, id)}>
         {text}
       </span>
-      {source.slice(text.length)}
+      {shown.slice(text.length)}
     </>
   );
 });

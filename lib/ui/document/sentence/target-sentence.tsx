@@ -10,7 +10,7 @@ import { sentenceAttributes } from './sentence-attributes';
 import { targetPointer } from './sentence-pointer';
 import { showText } from './show-text';
 import { useSentenceFocus } from './use-sentence-focus';
-import { useIsMarked, useMode } from './use-sentence-state';
+import { useIsCovered, useIsMarked, useMode } from './use-sentence-state';
 import { useWriting } from './use-writing';
 
 /** An English sentence: read as a button, and the very same element written in. */
@@ -20,6 +20,7 @@ export const TargetSentence = memo(function TargetSentence({ id }: { id: Segment
   const entry = useSignal(useEntrySignal(id));
   const { target } = shown(entry);
   const mode = useMode(session, id);
+  const covered = useIsCovered(session, id);
   const marked = useIsMarked(session, id);
   const ref = useRef<HTMLSpanElement>(null);
   // React writes the first text only: afterwards it would put the caret to the start at each key.
@@ -36,7 +37,7 @@ export const TargetSentence = memo(function TargetSentence({ id }: { id: Segment
       className="sentence"
       suppressContentEditableWarning
       data-marked={marked || undefined}
-      {...sentenceAttributes(entry, mode, t)}
+      {...sentenceAttributes(entry, { mode, covered }, t)}
       {...targetPointer(session, id)}
       {...focus}
     >

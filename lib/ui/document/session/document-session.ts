@@ -10,6 +10,7 @@ import { sendSave } from '../saving/send-save';
 import { ReadingPosition } from '../text/reading-position';
 import { ChangeStream } from './change-stream';
 import { Corrections } from './corrections';
+import { Cover } from './cover';
 import { later } from './later';
 import { Selection } from './selection';
 import { Translation } from './translation';
@@ -38,6 +39,7 @@ export class DocumentSession {
   readonly board: SegmentBoard;
   readonly corrections: Corrections;
   readonly selection: Selection;
+  readonly cover = new Cover();
   readonly translation: Translation;
   readonly reading: ReadingPosition;
   /** How many blocks the document has, on the page or not. */

@@ -25,6 +25,8 @@ export function VirtualRows({ blocks, titleInText }: Props) {
   const { selection } = useSession();
   const list = useRef<HTMLDivElement>(null);
   const measure = useRowMeasure(list);
+  // Asked for all rows below whenever one turns out taller than guessed.
+  const heights = useMemo(() => blocks.map((b) => rowHeight(b, measure)), [blocks, measure]);
   const pinned = useSelectedRow(blocks);
   const [scrollMargin, setScrollMargin] = useState(0);
   useLayoutEffect(() => {
@@ -39,12 +41,9 @@ export function VirtualRows({ blocks, titleInText }: Props) {
     },
     [pinned, blocks.length],
   );
-  const virtual = useWindowVirtualizer({
+  const virtual = useWindowVirtualizer<Element>({
     count: blocks.length,
-    estimateSize: (index) => {
-      const block = blocks[index];
-      return block ? rowHeight(block, measure) : 0;
-    },
+    estimateSize: (index) => heights[index] ?? 0,
     getItemKey: (index) => blocks[index]?.id ?? index,
     overscan: OVERSCAN,
     initialRect: { width: 1280, height: 900 },
@@ -52,7 +51,10 @@ export function VirtualRows({ blocks, titleInText }: Props) {
     rangeExtractor,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another measure makes all heights guesses again
-  useEffect(() => virtual.measure(), [virtual, measure]);
+  useLayoutEffect(() => {
+    virtual.measure();
+    for (const row of list.current?.children ?? []) virtual.measureElement(row);
+  }, [virtual, measure]);
   useEffect(() => {
     if (pinned === null || selection.now.get().mode === 'resting') return;
     const drawn = list.current?.querySelector(`[data-index="${pinned}"]`);
