@@ -1,7 +1,7 @@
 'use client';
 
 import type { SegmentId } from '@/lib/document';
-import { directionOfLocale, directionOfLocale } from '@/lib/i18n';
+import { directionOfLocale } from '@/lib/i18n';
 import { Button } from '../../controls/button';
 import { useLanguage } from '../../language/use-language';
 import { shown } from '../model/segment-board';
