@@ -12,6 +12,8 @@ export const errors = {
   INPUT_TOO_LARGE: 'هذا الملف أكبر مما ينبغي؛ الحد {{limitMegabytes, number}} م.ب.',
   DOCUMENT_TOO_LONG:
     'هذا النص أطول مما ينبغي؛ الحد {{limitCharacters, number}} حرف. قسّمه وافتح أجزاءه.',
+  TOO_MANY_SENTENCES:
+    'في هذا النص من الجمل أكثر مما ينبغي؛ الحد {{limitSentences, number}}. قسّمه وافتح أجزاءه.',
   TARGET_TOO_LONG:
     'هذه الجملة أطول مما ينبغي؛ الحد {{limitCharacters, number}} حرف. نصك محفوظ على هذا الجهاز.',
   TITLE_EMPTY: 'لا بد في العنوان من حرف واحد على الأقل.',

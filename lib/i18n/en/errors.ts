@@ -11,6 +11,8 @@ export const errors = {
   INPUT_TOO_LARGE: 'This file is too large; the limit is {{limitMegabytes, number}} MB.',
   DOCUMENT_TOO_LONG:
     'This text is too long; the limit is {{limitCharacters, number}} characters. Split it and open the parts.',
+  TOO_MANY_SENTENCES:
+    'This text has too many sentences; the limit is {{limitSentences, number}}. Split it and open the parts.',
   TARGET_TOO_LONG:
     'This sentence is too long; the limit is {{limitCharacters, number}} characters. Your text is kept on this device.',
   TITLE_EMPTY: 'A title needs at least one letter.',
