@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -232,6 +232,8 @@ describe('muwazi models', () => {
     expect(verified).toMatchObject({ code: 0, stderr: '' });
     expect(verified.stdout).toContain(shipped);
     expect((await muwazi(['models', 'verify'])).stdout).toContain(verified.stdout);
+    await symlink(path.resolve('models', shipped), path.join(folder, 'mine'));
+    expect((await muwazi(['models', 'verify', './mine'])).stdout).toMatch(/^mine: its parts fit/);
     expect(await muwazi(['models', 'verify', 'none'])).toMatchObject({ code: 1, stdout: '' });
   });
 

@@ -6,18 +6,18 @@ import type { Terminal } from '../terminal';
  *
  * @throws MuwaziError MODEL_… for the first model that is not as it should be
  */
-export async function verifyModels(name: string | null, { say, stdout }: Terminal): Promise<void> {
-  if (name !== null) {
-    const verified = await verifyModel(name);
-    stdout.write(`${say('modelGood', { name: verified.name, count: verified.files })}\n`);
-    return;
-  }
+export async function verifyModels(name: string | null, terminal: Terminal): Promise<void> {
+  const { say, stdout } = terminal;
+  if (name !== null) return verifyOne(name, terminal);
   for (const model of await listModels()) {
-    if (!model.isHere && model.source) {
-      stdout.write(`${say('modelMissing', { name: model.name })}\n`);
-      continue;
-    }
-    const { files } = await verifyModel(model.name);
-    stdout.write(`${say('modelGood', { name: model.name, count: files })}\n`);
+    if (model.isHere || !model.source) await verifyOne(model.name, terminal);
+    else stdout.write(`${say('modelMissing', { name: model.name })}\n`);
   }
+}
+
+async function verifyOne(wanted: string, { say, stdout }: Terminal): Promise<void> {
+  const { files, name } = await verifyModel(wanted);
+  const sentence =
+    files > 0 ? say('modelGood', { name, count: files }) : say('modelFits', { name });
+  stdout.write(`${sentence}\n`);
 }

@@ -54,6 +54,7 @@ eval:
   modelDefault: 'الافتراضي',
   modelNotHere: 'غير مجلوب',
   modelGood: '{{name}}: عدد الملفات {{count}}، كلها سليمة',
+  modelFits: '{{name}}: أجزاؤه متوافقة، ولا قائمة تذكر ما ينبغي أن تكون عليه ملفاته',
   modelMissing: '{{name}}: غير مجلوب',
   modelPulling: '{{name}}: ‏{{file}}، {{done}} من {{total}} م.ب',
   modelHere: '{{name}}: موجود هنا وسليم',

@@ -52,6 +52,7 @@ The documents lie in {{dataFolder}} (MUWAZI_DATA).
   modelDefault: 'default',
   modelNotHere: 'not fetched',
   modelGood: '{{name}}: {{count}} files, all as they should be',
+  modelFits: '{{name}}: its parts fit together; what its files must be is on no list',
   modelMissing: '{{name}}: not fetched',
   modelPulling: '{{name}}: {{file}}, {{done}} of {{total}} MB',
   modelHere: '{{name}}: is here already, as it should be',
