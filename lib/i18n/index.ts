@@ -8,5 +8,5 @@ export {
   type Locale,
 } from './locale';
 export type { MessageKey, MessageValues, Translator } from './message-key';
-export { formatDate, formatNumber } from './numbers';
+export { formatDate, formatNumber, formatTime } from './numbers';
 export { i18nFor, translatorFor } from './translator';

@@ -16,6 +16,19 @@ export function formatNumber(
 }
 
 /**
+ * A moment in words, in the reader's own time zone: for what is drawn in the browser only.
+ *
+ * @param time ISO 8601 time
+ */
+export function formatTime(time: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(FORMAT_LOCALES[locale], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    calendar: 'gregory',
+  }).format(new Date(time));
+}
+
+/**
  * A day in words.
  *
  * @param date "YYYY-MM-DD", or a full ISO 8601 time (its day in UTC is shown, the same on server and page)

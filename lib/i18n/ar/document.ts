@@ -54,7 +54,16 @@ export const document = {
     covered: 'مغطاة؛ يكشفها مفتاح Enter',
     revealBlock: 'كشف إنجليزية هذه الفقرة',
     cover: 'تغطية الإنجليزية من جديد',
+    history: 'تاريخ الجملة',
     more: 'المزيد',
+  },
+  history: {
+    title: 'تاريخ الجملة {{number, number}}',
+    person: 'شخص',
+    machine: 'الآلة',
+    current: 'الآن',
+    restore: 'استعادة هذه النسخة',
+    none: 'لا نسخة بعد.',
   },
   conflict: {
     label: 'نسختان من هذه الجملة',

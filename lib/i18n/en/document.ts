@@ -46,7 +46,16 @@ export const document = {
     covered: 'Covered; Enter shows it',
     revealBlock: 'Show this paragraph’s English',
     cover: 'Cover the English again',
+    history: 'History',
     more: 'More',
+  },
+  history: {
+    title: 'History of sentence {{number, number}}',
+    person: 'A person',
+    machine: 'The machine',
+    current: 'Now',
+    restore: 'Restore this version',
+    none: 'There is no version yet.',
   },
   conflict: {
     label: 'Two versions of this sentence',

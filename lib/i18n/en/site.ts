@@ -49,6 +49,8 @@ export const site = {
     redo: 'Redo',
     machine: 'Back to the machine’s text',
     again: 'Translate the sentence again',
+    history: 'History of the sentence',
+    doubtful: 'Next sentence worth a second look',
     open: 'Open pasted text',
     showHelp: 'This help',
     or: 'or',

@@ -11,7 +11,9 @@ export type Command =
   | 'undo'
   | 'redo'
   | 'machine'
-  | 'again';
+  | 'again'
+  | 'history'
+  | 'doubtful';
 
 /** What is read of a key press. */
 export interface Press {
@@ -23,6 +25,13 @@ export interface Press {
   readonly altKey: boolean;
   readonly isComposing: boolean;
 }
+
+const ALT_COMMANDS: Readonly<Record<string, Command>> = {
+  KeyZ: 'machine',
+  KeyR: 'again',
+  KeyH: 'history',
+  KeyN: 'doubtful',
+};
 
 /**
  * The command a key press means, or null when the key keeps its own meaning.
@@ -53,6 +62,5 @@ function modifierCommand(press: Press): Command | null {
 
 function altCommand(press: Press): Command | null {
   // By place alone: Alt makes other letters on many keyboards.
-  if (press.code === 'KeyZ') return 'machine';
-  return press.code === 'KeyR' ? 'again' : null;
+  return ALT_COMMANDS[press.code] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { SegmentId } from '@/lib/document';
 import type { Command } from '../editing/key-command';
+import { doubtOf } from '../model/doubt';
 import { shown } from '../model/segment-board';
 import type { DocumentSession } from '../session/document-session';
 
@@ -44,6 +45,11 @@ export function runCommand(session: DocumentSession, command: Command, id: Segme
     case 'again':
       translateAgain(session, id);
       return true;
+    case 'history':
+      session.panel.set({ kind: 'history', id });
+      return true;
+    case 'doubtful':
+      return goToDoubtful(session, id);
   }
 }
 
@@ -56,6 +62,15 @@ export function translateAgain(session: DocumentSession, id: SegmentId): void {
 
 export function isPersons(state: string): boolean {
   return state === 'edited' || state === 'reviewed';
+}
+
+/** The next sentence that deserves a second look, from the beginning again after the last. */
+function goToDoubtful({ board, corrections, selection }: DocumentSession, id: SegmentId): boolean {
+  const found = board.find(id, (entry) => doubtOf(entry.segment, shown(entry)) !== null);
+  if (!found) return false;
+  corrections.flush();
+  selection.select(found);
+  return true;
 }
 
 function goOn(session: DocumentSession, editing: boolean): void {

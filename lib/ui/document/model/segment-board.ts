@@ -81,6 +81,16 @@ export class SegmentBoard {
     return number === undefined ? undefined : this.#order[number - 1 + by];
   }
 
+  /** The first sentence after this one that is meant, going on from the beginning behind the last. */
+  find(after: SegmentId, isMeant: (entry: Entry) => boolean): SegmentId | undefined {
+    const start = this.entry(after)?.number ?? 0;
+    const order = [...this.#order.slice(start), ...this.#order.slice(0, start)];
+    return order.find((id) => {
+      const entry = this.entry(id);
+      return entry !== undefined && isMeant(entry);
+    });
+  }
+
   get first(): SegmentId | undefined {
     return this.#order[0];
   }

@@ -12,6 +12,7 @@ import { DocumentText } from '../text/document-text';
 import { ConnectionNotice } from './connection-notice';
 import { DocumentHeading } from './document-heading';
 import { ImportNotices } from './import-notices';
+import { OpenPanelHost } from './open-panel';
 import { titleStandsIn } from './title-stands-in';
 import { useConnection } from './use-connection';
 import { useCover } from './use-cover';
@@ -57,6 +58,7 @@ export function DocumentView({ document, blocks, ...rest }: DocumentViewProps) {
         <ImportNotices documentId={id} />
         <DocumentText titleInText={titleInText} />
       </main>
+      <OpenPanelHost />
       <ConnectionNotice />
     </SessionContext>
   );

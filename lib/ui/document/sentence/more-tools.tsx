@@ -1,6 +1,6 @@
 'use client';
 
-import { Ellipsis, Eye, EyeOff, RefreshCw } from 'lucide-react';
+import { Ellipsis, Eye, EyeOff, History, RefreshCw } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { BlockId, SegmentId } from '@/lib/document';
 import { IconButton } from '../../controls/icon-button';
@@ -10,15 +10,16 @@ import { useSignal } from '../model/use-signal';
 import { useSession } from '../session/session-context';
 
 interface Props {
+  readonly id: SegmentId;
   readonly blockId: BlockId;
   /** The sentences of the block. */
   readonly ids: readonly SegmentId[];
 }
 
 /** What is done to a sentence or its paragraph less often. */
-export function MoreTools({ blockId, ids }: Props) {
+export function MoreTools({ id, blockId, ids }: Props) {
   const { t } = useLanguage();
-  const { translation, cover } = useSession();
+  const { translation, cover, panel } = useSession();
   const covering = useSignal(cover.on);
   return (
     <DropdownMenu.Root modal={false}>
@@ -33,6 +34,14 @@ export function MoreTools({ blockId, ids }: Props) {
           data-sentence-tools
           className={menuPanelClass}
         >
+          <DropdownMenu.Item
+            className={menuItemClass}
+            aria-keyshortcuts="Alt+H"
+            onSelect={() => panel.set({ kind: 'history', id })}
+          >
+            <History size={16} aria-hidden />
+            {t('document.sentenceTools.history')}
+          </DropdownMenu.Item>
           <DropdownMenu.Item
             className={menuItemClass}
             onSelect={() => void translation.start({ kind: 'block', blockId })}

@@ -68,7 +68,7 @@ function Tools({ id, blockId, ids }: Props & { readonly id: SegmentId }) {
         disabled={isPersons(state)}
         onClick={() => translateAgain(session, id)}
       />
-      <MoreTools blockId={blockId} ids={ids} />
+      <MoreTools id={id} blockId={blockId} ids={ids} />
     </div>
   );
 }

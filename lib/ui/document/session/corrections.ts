@@ -80,6 +80,12 @@ export class Corrections {
       this.#change(id, { target: machine, state: 'machine' }, 'step');
   }
 
+  /** Goes back to a version of before. */
+  restore(id: SegmentId, version: Version): void {
+    const entry = this.#parts.board.entry(id);
+    if (entry) this.#change(id, allowedVersion(version, entry.segment), 'step');
+  }
+
   /** @returns the sentence that changed, or null when there is nothing to undo */
   undo(): SegmentId | null {
     return this.#step(undo(this.undoStack.get()), 'before');

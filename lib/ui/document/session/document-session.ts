@@ -12,6 +12,7 @@ import { ChangeStream } from './change-stream';
 import { Corrections } from './corrections';
 import { Cover } from './cover';
 import { later } from './later';
+import type { OpenPanel } from './open-panel';
 import { Selection } from './selection';
 import { Translation } from './translation';
 
@@ -40,6 +41,7 @@ export class DocumentSession {
   readonly corrections: Corrections;
   readonly selection: Selection;
   readonly cover = new Cover();
+  readonly panel = new Signal<OpenPanel | null>(null);
   readonly translation: Translation;
   readonly reading: ReadingPosition;
   /** How many blocks the document has, on the page or not. */

@@ -1,0 +1,17 @@
+import { diffWords } from './word-diff';
+
+/** A version, with what it took away from the one before and what it added. */
+export function DiffText({ before, after }: { before: string; after: string }) {
+  let place = 0;
+  return (
+    <p lang="en" dir="ltr" className="diff-text">
+      {diffWords(before, after).map(({ kind, text }) => {
+        const key = `${place}${kind}`;
+        place += text.length;
+        if (kind === 'removed') return <del key={key}>{text}</del>;
+        if (kind === 'added') return <ins key={key}>{text}</ins>;
+        return text;
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import type { Revision, SegmentId } from '@/lib/document';
+import { Sheet } from '../../controls/sheet';
+import { useFailureText } from '../../http/use-failure-text';
+import { useLanguage } from '../../language/use-language';
+import { usePart } from '../model/use-signal';
+import { focusSentence } from '../sentence/focus-sentence';
+import { useEntrySignal, useSession } from '../session/session-context';
+import { useRevisions } from './use-revisions';
+import { VersionItem } from './version-item';
+
+interface Props {
+  readonly id: SegmentId;
+  readonly onClose: () => void;
+}
+
+/** Every version of a sentence, latest first, each against the one before. */
+export function HistorySheet({ id, onClose }: Props) {
+  const { t } = useLanguage();
+  const failureText = useFailureText();
+  const { corrections } = useSession();
+  const signal = useEntrySignal(id);
+  const number = usePart(signal, (entry) => entry.number);
+  const source = usePart(signal, ({ segment }) => segment.source);
+  const current = usePart(signal, ({ segment }) => segment.revision);
+  const loading = useRevisions(id, current);
+  const restore = ({ target, state }: Revision) => {
+    corrections.restore(id, { target, state });
+    onClose();
+  };
+  const revisions = loading.kind === 'there' ? loading.revisions : [];
+  return (
+    <Sheet
+      title={t('document.history.title', { number })}
+      onClose={onClose}
+      onClosed={() => focusSentence(id)}
+    >
+      <p lang="ar" dir="rtl" className="font-naskh text-lg leading-loose">
+        {source}
+      </p>
+      {loading.kind === 'loading' && <p role="status">{t('site.loading')}</p>}
+      {loading.kind === 'failed' && <p role="alert">{failureText(loading.reason)}</p>}
+      {loading.kind === 'there' && revisions.length === 0 && <p>{t('document.history.none')}</p>}
+      <ol reversed>
+        {revisions
+          .map((version, index) => (
+            <VersionItem
+              key={version.revision}
+              version={version}
+              before={revisions[index - 1]?.target ?? null}
+              isCurrent={version.revision === current}
+              onRestore={() => restore(version)}
+            />
+          ))
+          .reverse()}
+      </ol>
+    </Sheet>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { lazy, Suspense } from 'react';
+import { useSignal } from '../model/use-signal';
+import { useSession } from '../session/session-context';
+
+// Fetched when first opened: most pages are read without them.
+const HistorySheet = lazy(async () => ({
+  default: (await import('../history/history-sheet')).HistorySheet,
+}));
+
+/** The panel that is open over the page, if one is. */
+export function OpenPanelHost() {
+  const { panel } = useSession();
+  const open = useSignal(panel);
+  if (!open) return null;
+  const close = () => panel.set(null);
+  return (
+    <Suspense>{open.kind === 'history' && <HistorySheet id={open.id} onClose={close} />}</Suspense>
+  );
+}
