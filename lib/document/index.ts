@@ -5,5 +5,5 @@ export type {
   NewBlock,
   NewDocument,
 } from './new-document';
-export { segmentDocument } from './segment-document';
+export { MAX_SEGMENTS, segmentDocument } from './segment-document';
 export * from './types';

@@ -157,6 +157,27 @@ describe('importDocument of bad input', () => {
   });
 });
 
+describe('importDocument of millions of characters', () => {
+  it.each([
+    ['digits', 'ب', '1', ''],
+    ['full stops', 'ب', '.', ''],
+    ['white space', 'ب', ' ', 'ب'],
+    ['line breaks', 'ب', '\n', 'ب'],
+    ['direction marks', 'ب', '\u200f', 'ب'],
+    ['brackets in Markdown', '# ب\n\n', '[', ''],
+  ])('takes %s', async (_what, head, unit, tail) => {
+    const { blocks } = await importDocument({ text: head + unit.repeat(3_000_000) + tail });
+    expect(blocks.map((block) => block.text).join('')).toContain('ب');
+  });
+
+  it('refuses more lines than a page can show', async () => {
+    expect(await failure({ text: 'نعم \n'.repeat(200_001) })).toMatchObject({
+      code: 'TOO_MANY_SENTENCES',
+      details: { limitSentences: 200_000 },
+    });
+  });
+});
+
 describe('importDocument of any text', () => {
   const piece = fc.constantFrom(
     ...['كتاب', 'مدينة', 'Nile', 'ب', 'د.', 'كَتَبَ', 'می\u200cروم', '😀', '٣٫٥', '12', 'موسكو: '],

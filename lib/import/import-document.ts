@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ImportedDocument, ImportNotice } from '@/lib/document';
+import { type ImportedDocument, type ImportNotice, MAX_SEGMENTS } from '@/lib/document';
 import { MuwaziError } from '@/lib/errors';
 import { arabicShare } from '@/lib/text';
 import { looksBinary } from './binary';
@@ -26,7 +26,8 @@ const MIN_ARABIC_SHARE = 0.1;
  *
  * @param limits tighter or wider than `IMPORT_LIMITS`
  * @throws MuwaziError INPUT_TOO_LARGE { limitMegabytes }, EMPTY_INPUT, BINARY_INPUT,
- *   UNSUPPORTED_FORMAT { format }, DOCUMENT_TOO_LONG { limitCharacters }, NO_LETTERS
+ *   UNSUPPORTED_FORMAT { format }, DOCUMENT_TOO_LONG { limitCharacters }, NO_LETTERS,
+ *   TOO_MANY_SENTENCES { limitSentences }
  */
 export async function importDocument(
   input: ImportInput,
@@ -47,6 +48,7 @@ export async function importDocument(
   if (text.trim() === '') throw new MuwaziError('EMPTY_INPUT');
   if (!/\p{L}/u.test(text)) throw new MuwaziError('NO_LETTERS');
 
+  refuseTooManyLines(text);
   const format = detectFormat(fileName, text);
   const read = format === 'md' ? readMarkdownDocument(text) : readPlainTextDocument(text);
   const { blocks, split } = splitLongBlocks(read.blocks);
@@ -64,6 +66,18 @@ export async function importDocument(
     blocks,
     notices: [...decoded.notices, ...notices, ...read.notices, ...contentNotices(text, split)],
   };
+}
+
+/** A line is a sentence or more; so many would be looked at for seconds and refused all the same. */
+function refuseTooManyLines(text: string): void {
+  let lines = 0;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    if (text.slice(start, end).trim() !== '') lines++;
+    start = end + 1;
+  }
+  if (lines > MAX_SEGMENTS)
+    throw new MuwaziError('TOO_MANY_SENTENCES', { limitSentences: MAX_SEGMENTS });
 }
 
 /** A name as it can be stored and shown; null for one without a character left. */

@@ -2,6 +2,10 @@ import { hasArabicLetter } from './letters';
 
 // An address may carry Arabic letters (https://ar.example.org/القاهرة) and is still no sentence.
 const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+\.[^\s@]+$/iu;
+/** No browser takes a longer one, and no pattern is worth trying on a megabyte without a space. */
+const MAX_ADDRESS = 2000;
+
+const isAddress = (word: string): boolean => word.length <= MAX_ADDRESS && ADDRESS.test(word);
 
 /**
  * True for text no model should see because its translation is itself: blank, digits, symbols,
@@ -12,5 +16,5 @@ export function copiesAsIs(text: string): boolean {
   return text
     .trim()
     .split(/\s+/u)
-    .every((word) => ADDRESS.test(word) || !/[\p{L}\p{N}]/u.test(word));
+    .every((word) => isAddress(word) || !/[\p{L}\p{N}]/u.test(word));
 }

@@ -1,10 +1,7 @@
 import type { ImportedBlock } from '@/lib/document';
 
-/**
- * Letters of every script but Latin, which addresses, languages of code and entities are written in.
- * Each letter for itself: Arabic presentation forms are letters as well.
- */
-const OTHER = /\P{L}+|\p{Script=Latin}+/gu;
+/** Letters of every script but Latin, which addresses, languages of code and entities are written in. */
+const COMPARED = /(?=\p{L})\P{Script=Latin}/u;
 
 /** An address as it stood in the source, percent-encoded or not. */
 function written(address: string): string {
@@ -39,13 +36,18 @@ export function keepsLetters(
   blocks: readonly ImportedBlock[],
   addresses: readonly string[],
 ): boolean {
-  const wanted = withoutAddresses(text, addresses).replace(OTHER, '');
-  const found = blocks
-    .map((block) => `${block.marker ?? ''}${block.text}`)
-    .join('')
-    .replace(OTHER, '');
-  let position = 0;
-  for (let index = 0; index < found.length && position < wanted.length; index++)
-    if (found[index] === wanted[position]) position++;
-  return position === wanted.length;
+  const found = comparedLetters(
+    blocks.map((block) => `${block.marker ?? ''}${block.text}`).join(''),
+  );
+  let next = found.next();
+  for (const letter of comparedLetters(withoutAddresses(text, addresses))) {
+    while (!next.done && next.value !== letter) next = found.next();
+    if (next.done) return false;
+    next = found.next();
+  }
+  return true;
+}
+
+function* comparedLetters(text: string): Generator<string, void> {
+  for (const character of text) if (COMPARED.test(character)) yield character;
 }

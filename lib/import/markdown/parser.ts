@@ -20,7 +20,7 @@ const LIKE_AN_ADDRESS = /^(?:[a-z][a-z\d+.-]*:|[/#.?])|^[^\s/]*[./]/i;
 parser.validateLink = (address) => isSafe(address) && LIKE_AN_ADDRESS.test(address);
 
 /** Characters of a paragraph in which marks are looked for. */
-const MAX_INLINE = 20_000;
+const MAX_INLINE = 10_000;
 
 // Emphasis and brackets are paired in quadratic time: a megabyte of "[" would take a minute. No
 // paragraph that somebody wrote is so long; its marks stay in the text.
