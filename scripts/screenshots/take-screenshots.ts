@@ -57,7 +57,5 @@ async function take(locale: Locale, id: string): Promise<void> {
   await document.beginCorrecting(4);
   await document.expectSaved();
   await page.screenshot({ path: path.join(IMAGES, `document-${locale}.png`), caret: 'initial' });
-  await page.goto('/');
-  await page.screenshot({ path: path.join(IMAGES, `library-${locale}.png`) });
   await context.close();
 }
