@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { normaliseForMatch, normaliseForModel, stripDiacritics } from './normalise';
+import { toWesternDigits } from './western-digits';
 
 const arabicText = fc
   .array(
@@ -49,7 +50,7 @@ describe('normaliseForModel', () => {
     ['\u200fقال\u200e (BBC)\u202c', 'قال (BBC)'],
     ['  كلمة\u00a0\tأخرى\n', 'كلمة أخرى'],
     ['انتظر…', 'انتظر...'],
-    ['أإآٱىة ٣٫٥', 'أإآٱىة ٣٫٥'],
+    ['أإآٱىة ٣٫٥', 'أإآٱىة 3.5'],
     ['', ''],
   ])('%s', (written, read) => {
     expect(normaliseForModel(written)).toBe(read);
@@ -65,13 +66,13 @@ describe('normaliseForModel', () => {
     );
   });
 
-  it.each(modelNames)('does what the normaliser in the tokenizer of %s does', (name) => {
+  it.each(modelNames)('does what the normaliser in the tokenizer of %s does, then the digits', (name) => {
     const byTokenizer = readNormaliser(new URL(`${name}/tokenizer.json`, models));
     fc.assert(
       fc.property(
         fc.oneof(arabicText, fc.string({ unit: 'binary', maxLength: 200, size: 'max' })),
         (text) => {
-          expect(normaliseForModel(text)).toBe(byTokenizer(text));
+          expect(normaliseForModel(text)).toBe(toWesternDigits(byTokenizer(text)));
         },
       ),
       { numRuns: 1000 },

@@ -1,5 +1,7 @@
+import { toWesternDigits } from './western-digits';
+
 // The Arabic points, the tatweel and the invisible marks the model never saw in training.
-// Same set, in the same order of steps, as the `normalizer` of the model's tokenizer.json.
+// Same set, in the same order of steps, as the `normalizer` of the model's tokenizer.json; digits follow.
 const MARKS =
   /[\u064b-\u065f\u0670\u0640\u0610-\u061a\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const SPACES =
@@ -10,19 +12,21 @@ const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f\u008f\u009f]+/g;
 
 /**
  * The form of a sentence the model reads: NFKC, without diacritics, tatweel, bidi controls and
- * zero-width characters, white space collapsed and trimmed. Only the model sees it; the page and
+ * zero-width characters, white space collapsed and trimmed, digits Western. Only the model sees it; the page and
  * the exports keep the text as written.
  *
  * @param text any string, Arabic or not
  */
 export function normaliseForModel(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKC')
     .replace(MARKS, '')
     .replace(SPACES, ' ')
     .replace(CONTROLS, '')
     .normalize('NFKC')
     .trim();
+  // Models know ٣ and ٫ badly or not at all, and a number they do not know is a number lost.
+  return toWesternDigits(plain);
 }
 
 /**
