@@ -41,7 +41,7 @@ export class Batch {
     return this.#abort.signal;
   }
 
-  /** Nobody wants it any longer, or the runner stops. */
+  /** Nobody wants it any longer, or the runner stops, or it is over: it takes nothing more. */
   drop(): void {
     this.#abort.abort();
   }
@@ -49,7 +49,7 @@ export class Batch {
   /** Takes a translation from the engine, once for each place. */
   take(index: number, translation: Translation): void {
     const segment = this.segments[index];
-    if (!segment || this.#translated.has(index)) return;
+    if (!segment || this.signal.aborted || this.#translated.has(index)) return;
     this.#translated.add(index);
     this.#results.push({ segment, translation });
   }

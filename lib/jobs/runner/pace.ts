@@ -1,36 +1,36 @@
-/** Sentences a batch, one batch after the other: the first at once, then what a decoder likes best. */
-const FIRST_SIZES = [1, 4, 12];
-const SIZE = 32;
-/** A reader asked for these by name and waits for them; more of them still come in their order. */
-const BY_NAME_SIZE = 8;
+/** About what a screen shows. The engine begins with one of them, so that the first comes at once. */
+const VISIBLE_SIZE = 32;
+/** So many that the engine finds enough of the same length to put together. */
+const BACKGROUND_SIZE = 256;
 
 /** What the next batch of a document is to be. */
 export interface NextBatch {
+  /** Most sentences. */
   readonly size: number;
   /** True while a reader is likely to look at it: it overtakes what nobody looks at. */
   readonly isVisible: boolean;
 }
 
-/** How large the next batch of one document is: small while a reader waits, then larger. */
+/** How large the next batch of one document is: small where a reader waits, then large. */
 export class Pace {
-  #step = 0;
+  #readerWaits = true;
   #block = 0;
 
+  /** @param byName a reader asked for just these sentences */
   next(byName: boolean): NextBatch {
-    if (byName) return { size: BY_NAME_SIZE, isVisible: true };
-    const first = FIRST_SIZES[this.#step];
-    return { size: first ?? SIZE, isVisible: first !== undefined };
+    const isVisible = byName || this.#readerWaits;
+    return { size: isVisible ? VISIBLE_SIZE : BACKGROUND_SIZE, isVisible };
   }
 
-  /** A batch of this size was claimed. */
+  /** The next batch is under way. */
   advance(byName: boolean): void {
-    if (!byName) this.#step += 1;
+    if (!byName) this.#readerWaits = false;
   }
 
   /** The reader is at this block: elsewhere than before, they wait again. */
   readerAt(block: number): void {
     if (block === this.#block) return;
     this.#block = block;
-    this.#step = Math.min(this.#step, 1);
+    this.#readerWaits = true;
   }
 }

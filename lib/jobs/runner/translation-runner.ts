@@ -171,6 +171,7 @@ export class TranslationRunner {
     } catch (thrown) {
       if (!batch.signal.aborted) await this.#failed(batch, thrown);
     } finally {
+      batch.drop();
       this.#clock.end(batch.documentId);
       await releaseClaims(db, owner, batch.unwritten).catch((thrown: unknown) =>
         console.error('Sentences stay claimed until their time is over:', thrown),
