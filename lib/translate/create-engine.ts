@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import { WorkerEngine } from './engine';
+import { TranslationCache, WorkerEngine } from './engine';
 import { resolveModel } from './models';
 import type { Engine } from './types';
 import { WorkerPool } from './worker';
@@ -10,7 +10,14 @@ export interface EngineOptions {
   readonly model?: string;
   /** Most worker threads, at least 1. Without it as many as the machine has processors, at most 4. */
   readonly workers?: number;
+  /** Threads of ONNX Runtime in each worker; 1 without it. */
+  readonly threads?: number;
+  /** Translations kept for sentences that come again; 0 for none. */
+  readonly cachedTranslations?: number;
 }
+
+/** About 20 MB of text at most. */
+const CACHED_TRANSLATIONS = 20_000;
 
 /**
  * Opens a model in worker threads and gives the engine over it. Resolves when the model is warm.
@@ -22,7 +29,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const pool = new WorkerPool({
     file: path.join(process.env.MUWAZI_ROOT ?? process.cwd(), 'dist', 'engine-worker.mjs'),
     workers: options.workers ?? Math.min(4, os.availableParallelism()),
-    threads: 1,
+    threads: options.threads ?? 1,
     model,
   });
   try {
@@ -31,5 +38,6 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     await pool.close();
     throw thrown;
   }
-  return new WorkerEngine({ name: model.name, fingerprint: model.fingerprint }, pool);
+  const cache = new TranslationCache(options.cachedTranslations ?? CACHED_TRANSLATIONS);
+  return new WorkerEngine({ name: model.name, fingerprint: model.fingerprint }, pool, cache);
 }

@@ -1,1 +1,2 @@
+export { TranslationCache } from './translation-cache';
 export { WorkerEngine } from './worker-engine';

@@ -12,22 +12,20 @@ import type {
 } from '../types';
 import { Job, type Task, type TaskResult, type WorkerPool } from '../worker';
 import { planTasks } from './plan-tasks';
-import { TranslationCache } from './translation-cache';
-
-/** About 20 MB of text at most. */
-const CACHED_TRANSLATIONS = 20_000;
+import type { TranslationCache } from './translation-cache';
 
 /** The engine over worker threads: what is known already comes from the cache, the rest in tasks. */
 export class WorkerEngine implements Engine {
   readonly model: EngineModel;
   readonly #pool: WorkerPool;
-  readonly #cache = new TranslationCache(CACHED_TRANSLATIONS);
+  readonly #cache: TranslationCache;
   #nextId = 1;
   #isClosed = false;
 
-  constructor(model: EngineModel, pool: WorkerPool) {
+  constructor(model: EngineModel, pool: WorkerPool, cache: TranslationCache) {
     this.model = model;
     this.#pool = pool;
+    this.#cache = cache;
   }
 
   async translate(
@@ -90,10 +88,10 @@ export class WorkerEngine implements Engine {
     if (signal?.aborted) throw new MuwaziError('CANCELLED');
   }
 
-  /** A task that a person waits for, and that has one answer. */
+  /** A task that a person waits for while writing, and that has one answer. */
   async #single(task: Task, options: AbortOptions): Promise<TaskResult> {
     this.#checkOpen(options);
-    const job = this.#job(task, { priority: 'visible' }, () => {});
+    const job = new Job(this.#nextId++, task, 'typing', () => {});
     await this.#finish([job], options.signal);
     return job.finished;
   }

@@ -1,8 +1,8 @@
 import type { MarianConfig } from './config';
 
-/** Our English is rarely longer than 1.5 × its Arabic in tokens; short titles need room to be spelled out. */
-const FACTOR = 2.5;
-const SLACK = 12;
+/** On news text 99 of 100 translations have at most 1.53 times the tokens of their source; short titles need room. */
+const FACTOR = 1.6;
+const SLACK = 24;
 
 /**
  * Tokens after which a translation is cut off.

@@ -12,7 +12,7 @@ import { completeTranslation, indexPieces } from './complete';
 import { runAttempts, type Sentence } from './run-attempts';
 
 /** Longest piece the model is given, in tokens: longer sentences are rare in what it was trained on. */
-const MAX_SOURCE_TOKENS = 160;
+const MAX_SOURCE_TOKENS = 120;
 /** Beam for sentences that the guard objects to. */
 const RETRY_BEAMS = 4;
 const MAX_BEAMS = 8;

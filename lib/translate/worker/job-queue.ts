@@ -1,48 +1,31 @@
 import type { Job } from './job';
+import { URGENCIES } from './urgency';
 
-/** Jobs that wait, those a reader waits for first, each kind in the order it came. */
+/** Jobs that wait, the more urgent first, those of one urgency in the order they came. */
 export class JobQueue {
-  #visible: Job[] = [];
-  #background: Job[] = [];
+  readonly #lists = new Map(URGENCIES.map((urgency) => [urgency, [] as Job[]]));
 
   add(job: Job): void {
-    this.#listOf(job).push(job);
+    this.#lists.get(job.urgency)?.push(job);
   }
 
   /** Back to the head of its kind: it had its turn already. */
   putBack(job: Job): void {
-    this.#listOf(job).unshift(job);
+    this.#lists.get(job.urgency)?.unshift(job);
   }
 
-  get hasVisible(): boolean {
-    return this.#visible.length > 0;
-  }
-
-  get size(): number {
-    return this.#visible.length + this.#background.length;
-  }
-
-  takeVisible(): Job | undefined {
-    return this.#visible.shift();
-  }
-
-  take(): Job | undefined {
-    return this.#visible.shift() ?? this.#background.shift();
+  /** The next one, left where it is. */
+  get first(): Job | undefined {
+    return [...this.#lists.values()].find((list) => list.length > 0)?.[0];
   }
 
   remove(job: Job): void {
-    this.#visible = this.#visible.filter((other) => other !== job);
-    this.#background = this.#background.filter((other) => other !== job);
+    const list = this.#lists.get(job.urgency) ?? [];
+    const place = list.indexOf(job);
+    if (place !== -1) list.splice(place, 1);
   }
 
   clear(): Job[] {
-    const jobs = [...this.#visible, ...this.#background];
-    this.#visible = [];
-    this.#background = [];
-    return jobs;
-  }
-
-  #listOf(job: Job): Job[] {
-    return job.priority === 'visible' ? this.#visible : this.#background;
+    return [...this.#lists.values()].flatMap((list) => list.splice(0));
   }
 }

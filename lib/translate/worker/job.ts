@@ -1,6 +1,6 @@
 import { MuwaziError } from '@/lib/errors';
-import type { Priority } from '../types';
 import type { FromWorker, Task, TaskResult } from './protocol';
+import type { Urgency } from './urgency';
 
 /** A worker that dies of the same job this often is not given it again. */
 const MAX_ATTEMPTS = 3;
@@ -11,7 +11,7 @@ export type Answer = Extract<FromWorker, { kind: 'translation' }>;
 export class Job {
   readonly id: number;
   readonly task: Task;
-  readonly priority: Priority;
+  readonly urgency: Urgency;
   readonly finished: Promise<TaskResult>;
   readonly onAnswer: (answer: Answer) => void;
   #attempts = 0;
@@ -19,10 +19,10 @@ export class Job {
   #resolve: (result: TaskResult) => void = () => {};
   #reject: (error: MuwaziError) => void = () => {};
 
-  constructor(id: number, task: Task, priority: Priority, onAnswer: (answer: Answer) => void) {
+  constructor(id: number, task: Task, urgency: Urgency, onAnswer: (answer: Answer) => void) {
     this.id = id;
     this.task = task;
-    this.priority = priority;
+    this.urgency = urgency;
     this.onAnswer = onAnswer;
     this.finished = new Promise((resolve, reject) => {
       this.#resolve = resolve;

@@ -32,8 +32,8 @@ opening.then(
   (thrown: unknown) => sendFailure(null, thrown),
 );
 
-async function run({ id, priority, task }: TaskMessage): Promise<void> {
-  gate.enter(id, priority);
+async function run({ id, urgency, task }: TaskMessage): Promise<void> {
+  gate.enter(id, urgency);
   try {
     const translator = await opening;
     const result = await performTask(translator, task, {

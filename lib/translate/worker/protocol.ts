@@ -1,6 +1,7 @@
 import type { ErrorCode, ErrorDetails } from '@/lib/errors';
 import type { ModelFolder } from '../models';
-import type { AlignedWords, Alternative, Completion, Priority, Translation } from '../types';
+import type { AlignedWords, Alternative, Completion, Translation } from '../types';
+import type { Urgency } from './urgency';
 
 /** What a worker thread is started with. */
 export interface WorkerSetup {
@@ -13,7 +14,7 @@ export interface WorkerSetup {
 export interface TaskMessage {
   readonly kind: 'run';
   readonly id: number;
-  readonly priority: Priority;
+  readonly urgency: Urgency;
   readonly task: Task;
 }
 

@@ -1,21 +1,21 @@
 import { MuwaziError } from '@/lib/errors';
-import type { Priority } from '../types';
+import { isMoreUrgent, type Urgency } from './urgency';
 
 interface RunningTask {
-  readonly priority: Priority;
+  readonly urgency: Urgency;
   cancelled: boolean;
 }
 
 /**
- * Who may go on in a worker: between two steps a background task waits while one that a reader waits for
- * runs, and a cancelled one ends.
+ * Who may go on in a worker: between two steps a task waits while a more urgent one runs, and a cancelled
+ * one ends.
  */
 export class TaskGate {
   readonly #running = new Map<number, RunningTask>();
   #waiting: (() => void)[] = [];
 
-  enter(id: number, priority: Priority): void {
-    this.#running.set(id, { priority, cancelled: false });
+  enter(id: number, urgency: Urgency): void {
+    this.#running.set(id, { urgency, cancelled: false });
   }
 
   leave(id: number): void {
@@ -35,16 +35,16 @@ export class TaskGate {
     for (;;) {
       const task = this.#running.get(id);
       if (!task || task.cancelled) throw new MuwaziError('CANCELLED');
-      if (task.priority === 'visible' || !this.#hasVisible()) return;
+      if (!this.#mustWait(task)) return;
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
       });
     }
   }
 
-  #hasVisible(): boolean {
+  #mustWait(task: RunningTask): boolean {
     return [...this.#running.values()].some(
-      ({ priority, cancelled }) => priority === 'visible' && !cancelled,
+      ({ urgency, cancelled }) => !cancelled && isMoreUrgent(urgency, task.urgency),
     );
   }
 

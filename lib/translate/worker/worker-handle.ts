@@ -50,7 +50,7 @@ export class WorkerHandle {
 
   run(job: Job): void {
     this.#jobs.set(job.id, job);
-    this.#post({ kind: 'run', id: job.id, priority: job.priority, task: job.task });
+    this.#post({ kind: 'run', id: job.id, urgency: job.urgency, task: job.task });
   }
 
   cancel(job: Job): void {

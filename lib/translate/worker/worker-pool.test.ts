@@ -4,8 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { resolveModel } from '../models';
-import type { Priority } from '../types';
 import { Job } from './job';
+import type { Urgency } from './urgency';
 import { WorkerPool } from './worker-pool';
 
 const FILE = path.resolve('dist', 'engine-worker.mjs');
@@ -21,14 +21,14 @@ describe('WorkerPool', () => {
   }
 
   /** A job of some seconds, and the places of its sentences as they come. */
-  function translate(count: number, priority: Priority) {
+  function translate(count: number, urgency: Urgency) {
     const places: number[] = [];
     const sentences = Array.from(
       { length: count },
       (_, i) => `زار الوزير المصنع رقم ${i} وقال إن العمل فيه بدأ قبل ${i} سنوات.`,
     );
     const task = { kind: 'translate', sentences, beams: 1 } as const;
-    const job = new Job(id++, task, priority, ({ index }) => places.push(index));
+    const job = new Job(id++, task, urgency, ({ index }) => places.push(index));
     pool.submit(job);
     return { job, places };
   }
@@ -56,17 +56,28 @@ describe('WorkerPool', () => {
     expect(new Set(background.places).size).toBe(40);
   });
 
+  it('lets a person who types go before a reader', async () => {
+    await open(1);
+    const reader = translate(40, 'visible');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const typing = translate(1, 'typing');
+    await typing.job.finished;
+    expect(reader.job.isSettled).toBe(false);
+    await reader.job.finished;
+  });
+
   it('takes waiting jobs of readers first, each kind in its order', async () => {
     await open(1);
     const order: string[] = [];
     const jobs = (['background', 'background', 'visible', 'visible'] as const).map(
-      (priority, number) => {
-        const { job } = translate(2, priority);
-        return job.finished.then(() => order.push(`${priority} ${number}`));
+      (urgency, number) => {
+        const { job } = translate(2, urgency);
+        return job.finished.then(() => order.push(`${urgency} ${number}`));
       },
     );
     await Promise.all(jobs);
-    expect(order.indexOf('visible 2')).toBeLessThan(order.indexOf('background 1'));
+    expect(order.indexOf('visible 2')).toBeLessThan(order.indexOf('background 0'));
+    expect(order.indexOf('background 0')).toBeLessThan(order.indexOf('background 1'));
     expect(order.indexOf('visible 2')).toBeLessThan(order.indexOf('visible 3'));
   });
 

@@ -2,6 +2,7 @@ import { MuwaziError } from '@/lib/errors';
 import type { Job } from './job';
 import { JobQueue } from './job-queue';
 import type { WorkerSetup } from './protocol';
+import { isMoreUrgent } from './urgency';
 import { WorkerHandle } from './worker-handle';
 
 export interface PoolSetup extends WorkerSetup {
@@ -12,9 +13,8 @@ export interface PoolSetup extends WorkerSetup {
 }
 
 /**
- * Worker threads and the jobs for them. A thread works on one job, and on a second one beside it when a
- * reader waits for that and for the first nobody does. A thread that dies is replaced and its jobs are
- * run again.
+ * Worker threads and the jobs for them. A thread works on one job, and lets it rest for a more urgent one.
+ * A thread that dies is replaced and its jobs are run again.
  */
 export class WorkerPool {
   readonly #setup: PoolSetup;
@@ -81,21 +81,22 @@ export class WorkerPool {
   }
 
   #dispatch(): void {
-    for (;;) {
-      const idle = this.#workers.find(({ jobs }) => jobs.length === 0);
-      if (this.#queue.size > 0 && (idle || this.#workers.length < this.#setup.workers)) {
-        const job = this.#queue.take();
-        if (job) (idle ?? this.#start()).run(job);
-        continue;
-      }
-      const worker = this.#queue.hasVisible && this.#workers.find(hasRoomForReader);
-      const job = worker && this.#queue.takeVisible();
-      if (!worker || !job) return;
+    for (let job = this.#queue.first; job; job = this.#queue.first) {
+      const worker = this.#workerFor(job);
+      if (!worker) return;
+      this.#queue.remove(job);
       worker.run(job);
     }
   }
-}
 
-function hasRoomForReader({ jobs }: WorkerHandle): boolean {
-  return jobs.length === 1 && jobs[0]?.priority === 'background';
+  /** An idle thread, else one whose work can wait for this job, else a new one if there may be more. */
+  #workerFor(job: Job): WorkerHandle | undefined {
+    return (
+      this.#workers.find(({ jobs }) => jobs.length === 0) ??
+      this.#workers.find(({ jobs }) =>
+        jobs.every(({ urgency }) => isMoreUrgent(job.urgency, urgency)),
+      ) ??
+      (this.#workers.length < this.#setup.workers ? this.#start() : undefined)
+    );
+  }
 }
