@@ -17,14 +17,18 @@ import {
 const FIRST = segmentId(1);
 const version = (target: string): Version => ({ target, state: 'edited' });
 
+const change = (segmentId: SegmentId, before: string, after: string) => ({
+  segmentId,
+  before: version(before),
+  after: version(after),
+});
+
 /** Types a text letter by letter, so many milliseconds apart. */
 function type(stack: UndoStack, text: string, apart: number, from = 0): UndoStack {
   let now = stack;
   for (let length = 1; length <= text.length; length += 1)
     now = record(now, {
-      segmentId: FIRST,
-      before: version(text.slice(0, length - 1)),
-      after: version(text.slice(0, length)),
+      changes: [change(FIRST, text.slice(0, length - 1), text.slice(0, length))],
       at: from + length * apart,
       kind: 'typing',
     });
@@ -39,13 +43,7 @@ describe('the undo stack', () => {
   });
 
   it('does not count what changes nothing', () => {
-    const edit: Edit = {
-      segmentId: FIRST,
-      before: version('a'),
-      after: version('a'),
-      at: 0,
-      kind: 'step',
-    };
+    const edit: Edit = { changes: [change(FIRST, 'a', 'a')], at: 0, kind: 'step' };
     expect(record(EMPTY_STACK, edit)).toBe(EMPTY_STACK);
   });
 
@@ -67,7 +65,8 @@ describe('the undo stack', () => {
 type Texts = ReadonlyMap<SegmentId, string>;
 const edits = fc.array(
   fc.record({
-    sentence: fc.integer({ min: 1, max: 4 }),
+    /** Several sentences change at one stroke when one replaces a word everywhere. */
+    sentences: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 }),
     text: fc.string({ maxLength: 60 }),
     pause: fc.constantFrom(20, 300, 1_200),
     kind: fc.constantFrom<Edit['kind']>('typing', 'step'),
@@ -83,23 +82,28 @@ describe('over all sentences', () => {
         const end = new Map(start);
         let stack = EMPTY_STACK;
         let at = 0;
-        for (const { sentence, text, pause, kind } of made) {
+        for (const { sentences, text, pause, kind } of made) {
           at += pause;
-          const id = segmentId(sentence);
-          const before = version(end.get(id) ?? '');
-          stack = record(stack, { segmentId: id, before, after: version(text), at, kind });
-          end.set(id, text);
+          const changes = sentences.map((number) =>
+            change(segmentId(number), end.get(segmentId(number)) ?? '', text),
+          );
+          stack = record(stack, { changes, at, kind });
+          for (const number of sentences) end.set(segmentId(number), text);
         }
         const texts = new Map(end);
         for (let step = undo(stack); step; step = undo(stack)) {
-          expect(texts.get(step.edit.segmentId)).toBe(step.edit.after.target);
-          texts.set(step.edit.segmentId, step.edit.before.target);
+          for (const { segmentId: id, before, after } of step.edit.changes) {
+            expect(texts.get(id)).toBe(after.target);
+            texts.set(id, before.target);
+          }
           stack = step.stack;
         }
         expect(texts).toEqual(start);
         for (let step = redo(stack); step; step = redo(stack)) {
-          expect(texts.get(step.edit.segmentId)).toBe(step.edit.before.target);
-          texts.set(step.edit.segmentId, step.edit.after.target);
+          for (const { segmentId: id, before, after } of step.edit.changes) {
+            expect(texts.get(id)).toBe(before.target);
+            texts.set(id, after.target);
+          }
           stack = step.stack;
         }
         expect(texts).toEqual(end);

@@ -3,10 +3,14 @@ import { SEGMENT_STATES, type SegmentId } from '@/lib/document';
 import type { Version } from '../model/segment-board';
 
 const version = z.object({ target: z.string(), state: z.enum(SEGMENT_STATES) });
-const edit = z.object({
+const change = z.object({
   segmentId: z.custom<SegmentId>((value) => typeof value === 'string'),
   before: version,
   after: version,
+});
+const edit = z.object({
+  /** In reading order; one sentence at most once. */
+  changes: z.array(change),
   /** Milliseconds, any clock. */
   at: z.number(),
   /** typing: key by key, joined into bursts · step: a whole step of its own. */
@@ -14,8 +18,13 @@ const edit = z.object({
 });
 const stack = z.object({ done: z.array(edit), undone: z.array(edit) });
 
-/** One change of one sentence. */
-export type Edit = Readonly<z.infer<typeof edit>>;
+/** What happened to one sentence. */
+export type Change = Readonly<z.infer<typeof change>>;
+
+/** What is undone at one stroke: most often a change of one sentence. */
+export interface Edit extends Omit<z.infer<typeof edit>, 'changes'> {
+  readonly changes: readonly Change[];
+}
 
 /** What can be undone and redone, latest last, across all sentences of a document. */
 export interface UndoStack {
@@ -33,12 +42,13 @@ const LONGEST = 500;
 
 /** Adds an edit; what had been undone can no longer be redone. */
 export function record(before: UndoStack, next: Edit): UndoStack {
+  const changes = next.changes.filter((made) => !sameVersion(made.before, made.after));
+  if (changes.length === 0) return before;
   const last = before.done.at(-1);
-  if (sameVersion(next.before, next.after)) return before;
-  const done =
-    last && isOneBurst(last, next)
-      ? [...before.done.slice(0, -1), { ...last, after: next.after, at: next.at }]
-      : [...before.done, next];
+  const joined = last && joinBurst(last, next);
+  const done = joined
+    ? [...before.done.slice(0, -1), joined]
+    : [...before.done, { ...next, changes }];
   return { done: done.slice(-LONGEST), undone: [] };
 }
 
@@ -72,15 +82,19 @@ export function readStack(text: string | null): UndoStack {
   }
 }
 
-function isOneBurst(last: Edit, next: Edit): boolean {
-  return (
+/** @returns both as one edit when they are one burst of typing, else null */
+function joinBurst(last: Edit, next: Edit): Edit | null {
+  const [earlier, ...others] = last.changes;
+  const [later, ...more] = next.changes;
+  if (!earlier || !later || others.length > 0 || more.length > 0) return null;
+  const isOne =
     last.kind === 'typing' &&
     next.kind === 'typing' &&
-    last.segmentId === next.segmentId &&
+    earlier.segmentId === later.segmentId &&
     next.at - last.at < PAUSE &&
-    sameVersion(last.after, next.before) &&
-    Math.abs(next.after.target.length - last.before.target.length) <= BURST_CHARACTERS
-  );
+    sameVersion(earlier.after, later.before) &&
+    Math.abs(later.after.target.length - earlier.before.target.length) <= BURST_CHARACTERS;
+  return isOne ? { ...last, changes: [{ ...earlier, after: later.after }], at: next.at } : null;
 }
 
 function sameVersion(a: Version, b: Version): boolean {

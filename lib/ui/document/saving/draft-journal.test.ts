@@ -5,14 +5,19 @@ import { DraftJournal, type JournalEntry } from './draft-journal';
 
 const FIRST = segmentId(1);
 const SECOND = segmentId(2);
-const entry = (target: string): JournalEntry => ({ revision: 1, target, state: 'edited' });
+const entry = (target: string): JournalEntry => ({
+  revision: 1,
+  target,
+  state: 'edited',
+  sent: [],
+});
 const none = () => false;
 
 describe('DraftJournal', () => {
   it('gives back what was written, and nothing once it is removed', () => {
     const journal = new DraftJournal(new MemoryStorage(), 'doc', 'tab');
-    expect(journal.write(FIRST, { ...entry('Mine'), sent: 'Min' })).toBe(true);
-    expect(journal.read(FIRST)).toEqual({ ...entry('Mine'), sent: 'Min' });
+    expect(journal.write(FIRST, { ...entry('Mine'), sent: ['M', 'Min'] })).toBe(true);
+    expect(journal.read(FIRST)).toEqual({ ...entry('Mine'), sent: ['M', 'Min'] });
     journal.remove(FIRST);
     expect(journal.read(FIRST)).toBeNull();
   });

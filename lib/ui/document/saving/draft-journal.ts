@@ -5,8 +5,8 @@ const journalEntry = z.object({
   revision: z.number().int(),
   target: z.string(),
   state: z.enum(SEGMENT_STATES),
-  /** A text that was sent and perhaps arrived. */
-  sent: z.string().optional(),
+  /** Texts that were sent and perhaps arrived, oldest first. */
+  sent: z.array(z.string()).default([]),
 });
 
 /** A text on its way to the server: what was written, over which revision. */

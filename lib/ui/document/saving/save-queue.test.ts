@@ -63,6 +63,18 @@ describe('SaveQueue', () => {
     expect(server.segment(FIRST).target).toBe('One two');
   });
 
+  it('sends four at a time when a whole text changes, and all of them', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => buildSegment(index + 1));
+    const { clock, put, sent, server, status } = setUp(...many);
+    for (const { id } of many) put(id, edited('Replaced.'));
+    await clock.pass(DELAY + 10);
+    expect(sent).toHaveLength(4);
+    await clock.pass(10_000);
+    expect(sent).toHaveLength(30);
+    for (const { id } of many) expect(server.segment(id).target).toBe('Replaced.');
+    expect(status()).toBe('saved');
+  });
+
   it('says that the server is away, tries again, and at once when it is back', async () => {
     const { clock, put, queue, server, status } = setUp(buildSegment(1));
     server.health = 'deaf';

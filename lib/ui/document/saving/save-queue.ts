@@ -32,6 +32,9 @@ export interface SaveQueueOptions {
   readonly onStatus: (status: SaveStatus) => void;
 }
 
+/** Browsers ask one server no more than six things at once, and one of them is the change stream. */
+const MOST_IN_FLIGHT = 4;
+
 interface Waiting {
   wanted: Version;
   revision: number;
@@ -50,6 +53,10 @@ interface Waiting {
 export class SaveQueue {
   readonly #waiting = new Map<SegmentId, Waiting>();
   readonly #options: SaveQueueOptions;
+  /** Sentences whose turn to be sent has not come. */
+  readonly #held = new Set<SegmentId>();
+  #inFlight = 0;
+  #stopped = false;
   #failures = 0;
   #cancelRetry: (() => void) | null = null;
 
@@ -61,9 +68,9 @@ export class SaveQueue {
    * Wants this version saved, within the delay.
    *
    * @param revision what the server had when writing began; kept while earlier versions still wait
-   * @param sent text that an earlier visit sent without seeing an answer
+   * @param sent texts that an earlier visit sent without seeing an answer
    */
-  put(segmentId: SegmentId, wanted: Version, revision: number, sent?: string): void {
+  put(segmentId: SegmentId, wanted: Version, revision: number, sent: readonly string[] = []): void {
     const known = this.#waiting.get(segmentId);
     const entry = known ?? {
       wanted,
@@ -71,7 +78,7 @@ export class SaveQueue {
       inFlight: false,
       blocked: null,
       cancelTimer: null,
-      sent: new Set(sent === undefined ? [] : [sent]),
+      sent: new Set(sent),
     };
     entry.wanted = wanted;
     if (entry.blocked === 'refused') entry.blocked = null;
@@ -106,8 +113,19 @@ export class SaveQueue {
     this.#tell();
   }
 
-  /** Stops all timers. What waits is in the journal. */
+  /** Goes on after a stop. */
+  start(): void {
+    if (!this.#stopped) return;
+    this.#stopped = false;
+    for (const id of [...this.#waiting.keys()]) this.#send(id);
+  }
+
+  /**
+   * Sends nothing more and hears no more answers: the page that comes after this one has taken over.
+   * What waits is in the journal.
+   */
   stop(): void {
+    this.#stopped = true;
     this.#cancelRetry?.();
     this.#cancelRetry = null;
     for (const entry of this.#waiting.values()) {
@@ -129,19 +147,36 @@ export class SaveQueue {
     if (!entry) return;
     entry.cancelTimer?.();
     entry.cancelTimer = null;
-    if (entry.inFlight || entry.blocked || this.#cancelRetry) return;
+    if (entry.inFlight || entry.blocked || this.#cancelRetry || this.#stopped) return;
+    if (this.#inFlight >= MOST_IN_FLIGHT) {
+      this.#held.add(segmentId);
+      return;
+    }
     const { wanted, revision } = entry;
     entry.inFlight = true;
+    this.#inFlight += 1;
     entry.sent.add(wanted.target);
     const request = { segmentId, revision, target: wanted.target, state: wanted.state };
     this.#options.onSending(request);
     this.#tell();
     void this.#options.send(request).then((answer) => {
       entry.inFlight = false;
+      this.#inFlight -= 1;
+      if (this.#stopped) return;
       // Dropped while under way: theirs was taken, and what came of ours is in the history.
       if (this.#waiting.get(segmentId) === entry) this.#take(segmentId, entry, wanted, answer);
+      this.#sendHeld();
       this.#tell();
     });
+  }
+
+  /** Sends what had to wait for its turn. */
+  #sendHeld(): void {
+    const [next] = this.#held;
+    if (next === undefined || this.#inFlight >= MOST_IN_FLIGHT) return;
+    this.#held.delete(next);
+    this.#send(next);
+    this.#sendHeld();
   }
 
   #take(segmentId: SegmentId, entry: Waiting, sent: Version, answer: SaveAnswer): void {

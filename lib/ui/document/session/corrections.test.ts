@@ -104,6 +104,25 @@ describe('Corrections', () => {
     expect(read()?.target).toBe('One.');
   });
 
+  it('replaces in many sentences at one stroke, and takes it back at one', async () => {
+    const here = world();
+    const { corrections, read } = open(here);
+    corrections.review(SECOND);
+    corrections.replace(
+      new Map([
+        [FIRST, 'Phrase 1.'],
+        [SECOND, 'Phrase 2.'],
+      ]),
+    );
+    expect(read()).toMatchObject({ target: 'Phrase 1.', state: 'edited' });
+    expect(read(SECOND)).toMatchObject({ target: 'Phrase 2.', state: 'reviewed' });
+    await here.clock.pass(1_000);
+    expect(here.server.segment(SECOND).target).toBe('Phrase 2.');
+    expect(corrections.undo()).toBe(FIRST);
+    expect(read()).toMatchObject({ target: 'Sentence 1.', state: 'machine' });
+    expect(read(SECOND)).toMatchObject({ target: 'Sentence 2.', state: 'reviewed' });
+  });
+
   it('brings home what a closed page wrote while the server was away', async () => {
     const here = world();
     here.server.health = 'deaf';
@@ -193,7 +212,7 @@ describe('whatever happens to pages and server', () => {
           expect(here.server.segment(id).target).toBe(text);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { Segment, SegmentId } from '@/lib/document';
 import { allowedVersion, onOneLine } from '../editing/allowed-version';
 import {
+  type Change,
   type Edit,
   EMPTY_STACK,
   readStack,
@@ -28,6 +29,9 @@ interface Parts {
 /** Half of what may pass between a key and the server, which leaves the other half to the network. */
 const SAVE_DELAY = 250;
 
+/** As many texts as may be under way unanswered: more would fill the journal of a server long away. */
+const MOST_SENT = 30;
+
 /** What a person does to sentences: each change is shown, kept in the journal, sent, and can be undone. */
 export class Corrections {
   readonly status = new Signal<SaveStatus>('saved');
@@ -46,7 +50,10 @@ export class Corrections {
       send: parts.send,
       later: parts.later,
       delay: SAVE_DELAY,
-      onSending: (request) => this.#journal(request.segmentId, request.target),
+      onSending: ({ segmentId, target }) => {
+        const sent = parts.journal.read(segmentId)?.sent ?? [];
+        this.#journal(segmentId, [...sent.filter((text) => text !== target), target]);
+      },
       onSaved: (segment, _sent, settled) => this.#acknowledge(segment, settled),
       onConflict: (id, theirs) => parts.board.change(id, { conflict: theirs }),
       onRefused: (_id, reason) => this.refusal.set(reason),
@@ -86,7 +93,21 @@ export class Corrections {
     if (entry) this.#change(id, allowedVersion(version, entry.segment), 'step');
   }
 
-  /** @returns the sentence that changed, or null when there is nothing to undo */
+  /** Gives several sentences another text at one stroke, which is undone at one stroke too. */
+  replace(texts: ReadonlyMap<SegmentId, string>): void {
+    const changes: Change[] = [];
+    for (const [segmentId, text] of texts) {
+      const entry = this.#parts.board.entry(segmentId);
+      if (!entry) continue;
+      const before = shown(entry);
+      const state = before.state === 'reviewed' ? 'reviewed' : 'edited';
+      changes.push({ segmentId, before, after: { target: onOneLine(text), state } });
+    }
+    this.#record(changes, 'step');
+    for (const { segmentId, after } of changes) this.#put(segmentId, after);
+  }
+
+  /** @returns the first sentence that changed, or null when there is nothing to undo */
   undo(): SegmentId | null {
     return this.#step(undo(this.undoStack.get()), 'before');
   }
@@ -108,7 +129,8 @@ export class Corrections {
     const entry = this.#parts.board.entry(id);
     if (!entry?.conflict) return;
     const { target, state } = entry.conflict;
-    this.#record({ segmentId: id, before: shown(entry), after: { target, state }, kind: 'step' });
+    const change = { segmentId: id, before: shown(entry), after: { target, state } };
+    this.#record([change], 'step');
     this.#queue.drop(id);
     this.#parts.journal.remove(id);
     this.#parts.board.change(id, { draft: null, conflict: null });
@@ -118,6 +140,7 @@ export class Corrections {
   /** Takes up what earlier visits wrote and the server does not have, and the undo stack. */
   resume(isOpen: (tabId: string) => boolean): void {
     const { board, journal, undoStorage } = this.#parts;
+    this.#queue.start();
     if (this.undoStack.get() === EMPTY_STACK)
       this.undoStack.set(readStack(undoStorage.getItem(this.#undoKey)));
     for (const [id, { target, state, revision, sent }] of journal.adopt(isOpen)) {
@@ -148,27 +171,28 @@ export class Corrections {
   #change(id: SegmentId, version: Version, kind: Edit['kind']): void {
     const entry = this.#parts.board.entry(id);
     if (!entry) return;
-    this.#record({ segmentId: id, before: shown(entry), after: version, kind });
+    this.#record([{ segmentId: id, before: shown(entry), after: version }], kind);
     this.#put(id, version);
   }
 
-  #record({ before, after, ...rest }: Omit<Edit, 'at'>): void {
-    const edit = {
-      ...rest,
+  #record(changes: readonly Change[], kind: Edit['kind']): void {
+    const plain = changes.map(({ segmentId, before, after }) => ({
+      segmentId,
       before: { target: before.target, state: before.state },
       after: { target: after.target, state: after.state },
-      at: this.#parts.now(),
-    };
+    }));
+    const edit = { changes: plain, at: this.#parts.now(), kind };
     this.#keepStack(record(this.undoStack.get(), edit));
   }
 
   #step(step: { stack: UndoStack; edit: Edit } | null, side: 'before' | 'after'): SegmentId | null {
     if (!step) return null;
-    const { segmentId } = step.edit;
-    const entry = this.#parts.board.entry(segmentId);
     this.#keepStack(step.stack);
-    if (entry) this.#put(segmentId, allowedVersion(step.edit[side], entry.segment));
-    return segmentId;
+    for (const change of step.edit.changes) {
+      const entry = this.#parts.board.entry(change.segmentId);
+      if (entry) this.#put(change.segmentId, allowedVersion(change[side], entry.segment));
+    }
+    return step.edit.changes[0]?.segmentId ?? null;
   }
 
   #put(id: SegmentId, version: Version): void {
@@ -180,15 +204,14 @@ export class Corrections {
     if (now.target === target && now.state === state) return;
     const revision = entry.draft?.revision ?? entry.segment.revision;
     board.change(id, { draft: { target, state, revision } });
-    this.#journal(id);
+    this.#journal(id, this.#parts.journal.read(id)?.sent ?? []);
     this.#queue.put(id, { target, state }, revision);
   }
 
-  #journal(id: SegmentId, sent?: string): void {
+  #journal(id: SegmentId, sent: readonly string[]): void {
     const { board, journal } = this.#parts;
     const draft = board.entry(id)?.draft;
-    const before = sent ?? journal.read(id)?.sent;
-    if (draft) journal.write(id, { ...draft, ...(before !== undefined && { sent: before }) });
+    if (draft) journal.write(id, { ...draft, sent: sent.slice(-MOST_SENT) });
   }
 
   #acknowledge(segment: Segment, settled: boolean): void {
@@ -201,7 +224,7 @@ export class Corrections {
     } else {
       board.change(segment.id, { draft: { ...draft, revision: segment.revision } });
       board.apply([segment]);
-      this.#journal(segment.id);
+      this.#journal(segment.id, []);
     }
     this.refusal.set(null);
   }
