@@ -1,3 +1,4 @@
+export { applyEdit, type EditCommand, type Edited } from './edit';
 export type {
   ImportedBlock,
   ImportedDocument,
