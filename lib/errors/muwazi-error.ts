@@ -26,7 +26,10 @@ export class MuwaziError extends Error {
 
 /** What any thrown value is to a reader: itself when it is ours, INTERNAL with its cause otherwise. */
 export function toMuwaziError(thrown: unknown): MuwaziError {
-  return thrown instanceof MuwaziError
-    ? thrown
-    : new MuwaziError('INTERNAL', {}, { cause: thrown });
+  return isOurs(thrown) ? thrown : new MuwaziError('INTERNAL', {}, { cause: thrown });
+}
+
+/** By name, not by class: Next gives routes and the server's runtime copies of this module of their own. */
+function isOurs(thrown: unknown): thrown is MuwaziError {
+  return thrown instanceof Error && thrown.name === 'MuwaziError' && 'code' in thrown;
 }
