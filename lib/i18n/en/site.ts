@@ -50,6 +50,7 @@ export const site = {
     machine: 'Back to the machine’s text',
     again: 'Translate the sentence again',
     history: 'History of the sentence',
+    find: 'Find and replace',
     doubtful: 'Next sentence worth a second look',
     open: 'Open pasted text',
     showHelp: 'This help',

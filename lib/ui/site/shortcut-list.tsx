@@ -17,6 +17,7 @@ export function ShortcutList() {
     [t('help.redo'), [[modifier, 'Shift', 'Z']]],
     [t('help.machine'), [['Alt', 'Z']]],
     [t('help.again'), [['Alt', 'R']]],
+    [t('help.find'), [[modifier, 'F']]],
     [t('help.history'), [['Alt', 'H']]],
     [t('help.doubtful'), [['Alt', 'N']]],
     [t('help.open'), [[modifier, 'Enter']]],

@@ -1,8 +1,10 @@
 'use client';
 
 import { useLanguage } from '../../language/use-language';
+import { FindBar } from '../find/find-bar';
 import { DocumentMenu } from './document-menu';
 import { ExportPanel } from './export-panel';
+import { FindButton } from './find-button';
 import { SaveStatus } from './save-status';
 import { TranslationStatus } from './translation-status';
 import { UndoButtons } from './undo-buttons';
@@ -18,11 +20,13 @@ export function DocumentBar() {
         <TranslationStatus />
         <div className="document-bar-tools">
           <UndoButtons />
+          <FindButton />
           <ViewPanel />
           <ExportPanel />
           <DocumentMenu />
         </div>
       </div>
+      <FindBar />
     </section>
   );
 }

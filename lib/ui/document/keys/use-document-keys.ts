@@ -5,6 +5,7 @@ import type { SegmentId } from '@/lib/document';
 import { isWritingPlace } from '../../shortcuts/is-writing-place';
 import { keyCommand } from '../editing/key-command';
 import type { DocumentSession } from '../session/document-session';
+import { isFindKey, openFind } from './find-key';
 import { runCommand } from './run-command';
 
 /** Listens for the page's keys: all of them in a sentence, undo and redo wherever nobody else writes. */
@@ -13,6 +14,10 @@ export function useDocumentKeys(session: DocumentSession): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.defaultPrevented || !(target instanceof HTMLElement)) return;
+      if (isFindKey(event) && openFind(session, target)) {
+        event.preventDefault();
+        return;
+      }
       const inSentence = target.dataset.segment !== undefined;
       const { id } = session.selection.now.get();
       const command = keyCommand(event, inSentence && target.isContentEditable);

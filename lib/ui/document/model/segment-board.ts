@@ -91,6 +91,11 @@ export class SegmentBoard {
     });
   }
 
+  /** All sentences in reading order. */
+  get ids(): readonly SegmentId[] {
+    return this.#order;
+  }
+
   get first(): SegmentId | undefined {
     return this.#order[0];
   }

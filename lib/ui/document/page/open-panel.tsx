@@ -9,6 +9,10 @@ const HistorySheet = lazy(async () => ({
   default: (await import('../history/history-sheet')).HistorySheet,
 }));
 
+const ReplaceSheet = lazy(async () => ({
+  default: (await import('../find/replace-sheet')).ReplaceSheet,
+}));
+
 /** The panel that is open over the page, if one is. */
 export function OpenPanelHost() {
   const { panel } = useSession();
@@ -16,6 +20,9 @@ export function OpenPanelHost() {
   if (!open) return null;
   const close = () => panel.set(null);
   return (
-    <Suspense>{open.kind === 'history' && <HistorySheet id={open.id} onClose={close} />}</Suspense>
+    <Suspense>
+      {open.kind === 'history' && <HistorySheet id={open.id} onClose={close} />}
+      {open.kind === 'replace' && <ReplaceSheet {...open} onClose={close} />}
+    </Suspense>
   );
 }

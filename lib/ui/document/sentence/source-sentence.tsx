@@ -19,7 +19,12 @@ export const SourceSentence = memo(function SourceSentence({ id }: { id: Segment
   const text = shown.trimEnd();
   return (
     <>
-      <span className="source" data-marked={marked || undefined} {...sourcePointer(session, id)}>
+      <span
+        className="source"
+        data-source={id}
+        data-marked={marked || undefined}
+        {...sourcePointer(session, id)}
+      >
         {text}
       </span>
       {shown.slice(text.length)}

@@ -1,5 +1,6 @@
 import type { Block, DocumentId, SegmentId } from '@/lib/document';
 import { request } from '../../http/request';
+import { Finder } from '../find/finder';
 import { type Changes, documentAnswer, type Job } from '../model/answers';
 import { SegmentBoard } from '../model/segment-board';
 import { Signal } from '../model/signal';
@@ -41,6 +42,9 @@ export class DocumentSession {
   readonly corrections: Corrections;
   readonly selection: Selection;
   readonly cover = new Cover();
+  readonly finder: Finder;
+  /** Scrolls to the block with this index; set by what draws the rows. */
+  showRow: (index: number) => void = () => {};
   readonly panel = new Signal<OpenPanel | null>(null);
   readonly translation: Translation;
   readonly reading: ReadingPosition;
@@ -56,6 +60,7 @@ export class DocumentSession {
     this.blockCount = opened.blockCount;
     this.board = new SegmentBoard(blocks);
     this.selection = new Selection(this.board.first);
+    this.finder = new Finder(this.board, (id) => this.#bringIntoSight(id));
     this.translation = new Translation(documentId, job);
     this.corrections = new Corrections({
       board: this.board,
@@ -109,6 +114,12 @@ export class DocumentSession {
     if (!id) return;
     if (this.selection.isEditing(id)) return;
     this.selection.select(id);
+  }
+
+  #bringIntoSight(id: SegmentId): void {
+    const blockId = this.board.entry(id)?.blockId;
+    const index = this.blocks.get().findIndex((block) => block.id === blockId);
+    if (index >= 0) this.showRow(index);
   }
 
   async #resume(signal: AbortSignal): Promise<void> {

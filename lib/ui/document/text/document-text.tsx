@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import { useLanguage } from '../../language/use-language';
+import { useHighlights } from '../find/use-highlights';
 import { WHOLE_UP_TO } from '../model/page-size';
 import { useSignal } from '../model/use-signal';
 import { useSession } from '../session/session-context';
@@ -22,6 +23,7 @@ export function DocumentText({ titleInText }: Props) {
   const printing = usePrinting();
   const area = useRef<HTMLElement>(null);
   useReadingPlace(area, session);
+  useHighlights(area, session.finder);
   const Rows = session.blockCount > WHOLE_UP_TO && !printing ? VirtualRows : PlainRows;
   return (
     <section ref={area} aria-label={t('document.text')} className="reading">

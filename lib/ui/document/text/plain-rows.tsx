@@ -1,6 +1,8 @@
 'use client';
 
+import { useEffect } from 'react';
 import type { Block } from '@/lib/document';
+import { useSession } from '../session/session-context';
 import { BlockRow } from './block-row';
 
 interface Props {
@@ -10,6 +12,11 @@ interface Props {
 
 /** All blocks at once: the browser finds, prints and reads out every one. */
 export function PlainRows({ blocks, titleInText }: Props) {
+  const session = useSession();
+  useEffect(() => {
+    session.showRow = (index) =>
+      window.document.querySelector(`[data-row="${index}"]`)?.scrollIntoView({ block: 'center' });
+  }, [session]);
   return blocks.map((block, index) => (
     <BlockRow key={block.id} block={block} index={index} isTitle={titleInText && index === 0} />
   ));

@@ -22,7 +22,8 @@ const OVERSCAN = 6;
  * drawn wherever the reader scrolls, so that the focus is never lost.
  */
 export function VirtualRows({ blocks, titleInText }: Props) {
-  const { selection } = useSession();
+  const session = useSession();
+  const { selection } = session;
   const list = useRef<HTMLDivElement>(null);
   const measure = useRowMeasure(list);
   // Asked for all rows below whenever one turns out taller than guessed.
@@ -61,6 +62,9 @@ export function VirtualRows({ blocks, titleInText }: Props) {
     const { top = -1, bottom = 0 } = drawn?.getBoundingClientRect() ?? {};
     if (top > window.innerHeight || bottom < 0) virtual.scrollToIndex(pinned, { align: 'center' });
   }, [virtual, pinned, selection]);
+  useEffect(() => {
+    session.showRow = (index) => virtual.scrollToIndex(index, { align: 'center' });
+  }, [session, virtual]);
   return (
     <div
       ref={list}
