@@ -73,6 +73,7 @@ describe('markHeadings', () => {
     ['an ellipsis', 'ثم ماذا…'],
     ['a dateline', 'موسكو: بداية'],
     ['a verb of saying', 'وقال إنه سيعود غدا'],
+    ['a particle of sentences', 'لقد انتهى العمل في المكتبة'],
     ['a whole quotation', '«لن نعود إلى هناك»'],
     ['a Hijri date', '30 ربيع الآخر 1446 هـ'],
     ['a date with the hour', '2 نوفمبر 2024 - 14:30'],

@@ -1,5 +1,5 @@
 import type { ImportedBlock } from '@/lib/document';
-import { beginsByReporting, findDateline } from '@/lib/text';
+import { beginsLikeASentence, findDateline } from '@/lib/text';
 import { readDateLine } from './dates/date-line';
 
 const MAX_LENGTH = 90;
@@ -22,7 +22,7 @@ function couldBeHeading({ kind, text }: ImportedBlock): boolean {
     /\p{L}/u.test(text) &&
     !ENDS_LIKE_A_SENTENCE.test(text) &&
     !WHOLLY_QUOTED.test(text) &&
-    !beginsByReporting(text) &&
+    !beginsLikeASentence(text) &&
     readDateLine(text) === null &&
     findDateline(text) === 0
   );

@@ -211,7 +211,7 @@ describe('importDocument of any text', () => {
         expect(letters(found)).toBe(letters(text));
         for (const block of blocks) expect(block.text.trim()).not.toBe('');
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -225,7 +225,7 @@ describe('importDocument of any text', () => {
         );
         expect(segmented.blocks.flatMap(({ sources }) => sources)).not.toContain('');
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 

@@ -55,8 +55,8 @@ describe('readPlainText', () => {
     ]);
   });
 
-  it('takes a megabyte on one line, of lines, of white space', () => {
+  it('takes long runs of words, of lines, of white space', () => {
     for (const unit of ['كلمة ', ' ', '\n', ' \n', '- \n', 'ك\n', '\u200f'])
-      expect(() => readPlainText(`أ${unit.repeat(300_000)}ب`)).not.toThrow();
+      expect(() => readPlainText(`أ${unit.repeat(100_000)}ب`)).not.toThrow();
   });
 });

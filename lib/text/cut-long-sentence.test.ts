@@ -59,15 +59,12 @@ describe('cutLongSentence', () => {
         (whole, limit) => {
           const pieces = cutLongSentence(whole, limit);
           expect(pieces.join('')).toBe(whole);
-          for (const piece of pieces) {
-            expect(piece.length).toBeGreaterThan(0);
-            expect(piece.length).toBeLessThanOrEqual(limit);
-          }
+          expect(pieces.filter(({ length }) => length === 0 || length > limit)).toEqual([]);
           if (!HALF_CHARACTER.test(whole))
             expect(pieces.some((piece) => HALF_CHARACTER.test(piece))).toBe(false);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

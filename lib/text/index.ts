@@ -1,4 +1,4 @@
-export { beginsByReporting } from './begins-by-reporting';
+export { beginsLikeASentence } from './begins-like-a-sentence';
 export { copiesAsIs } from './copies-as-is';
 export { cutLongSentence } from './cut-long-sentence';
 export { findDateline } from './find-dateline';

@@ -66,18 +66,21 @@ describe('normaliseForModel', () => {
     );
   });
 
-  it.each(modelNames)('does what the normaliser in the tokenizer of %s does, then the digits', (name) => {
-    const byTokenizer = readNormaliser(new URL(`${name}/tokenizer.json`, models));
-    fc.assert(
-      fc.property(
-        fc.oneof(arabicText, fc.string({ unit: 'binary', maxLength: 200, size: 'max' })),
-        (text) => {
-          expect(normaliseForModel(text)).toBe(toWesternDigits(byTokenizer(text)));
-        },
-      ),
-      { numRuns: 1000 },
-    );
-  });
+  it.each(modelNames)(
+    'does what the normaliser in the tokenizer of %s does, then the digits',
+    (name) => {
+      const byTokenizer = readNormaliser(new URL(`${name}/tokenizer.json`, models));
+      fc.assert(
+        fc.property(
+          fc.oneof(arabicText, fc.string({ unit: 'binary', maxLength: 200, size: 'max' })),
+          (text) => {
+            expect(normaliseForModel(text)).toBe(toWesternDigits(byTokenizer(text)));
+          },
+        ),
+        { numRuns: 300 },
+      );
+    },
+  );
 });
 
 describe('normaliseForMatch', () => {
