@@ -7,17 +7,14 @@ import { readingPosition } from '../reading-positions';
 import { ActiveClock } from './active-clock';
 import { activeJobs } from './active-jobs';
 import { Batch } from './batch';
-import { BatchWriter } from './batch-writer';
 import { Bell } from './bell';
 import { claimSegments } from './claim-segments';
 import { releaseClaims, renewClaims } from './claims';
-import { Pace } from './pace';
 import { startJob } from './start-job';
+import { translateBatch } from './translate-batch';
+import { Turns } from './turns';
 import { type WaitingJob, waitingJobs } from './waiting-jobs';
 
-/** Two batches keep the engine busy while one is claimed; what a reader waits for may come on top. */
-const BATCHES_AT_ONCE = 2;
-const MOST_BATCHES = 8;
 /** How soon a job that another process cancelled is noticed here. */
 const WATCH_MILLISECONDS = 100;
 /** How soon a job that another process asked for, or whose worker died, is noticed here. */
@@ -47,10 +44,8 @@ export class TranslationRunner {
   readonly #options: RunnerOptions;
   readonly #bell = new Bell();
   readonly #clock = new ActiveClock();
+  readonly #turns = new Turns();
   readonly #batches = new Map<Batch, Promise<void>>();
-  readonly #paces = new Map<DocumentId, Pace>();
-  /** Documents in the order of their latest batch. */
-  readonly #served = new Set<DocumentId>();
   #loop: Promise<void> | null = null;
   #stopping = false;
   #engineStops = 0;
@@ -111,35 +106,16 @@ export class TranslationRunner {
   async #fill(): Promise<void> {
     while (!this.#stopping && Date.now() >= this.#pausedUntil) {
       const jobs = await waitingJobs(this.#options.db);
-      this.#forget(jobs);
-      const job = this.#nextOf(jobs);
+      const job = this.#turns.next(jobs, [...this.#batches.keys()]);
       if (!job || !(await this.#begin(job))) return;
     }
-  }
-
-  /** The job that had to wait longest among those that may begin a batch now. */
-  #nextOf(jobs: readonly WaitingJob[]): WaitingJob | undefined {
-    const { size } = this.#batches;
-    const may = jobs.filter((job) => size < BATCHES_AT_ONCE || this.#isUrgent(job));
-    const turn = [...this.#served];
-    const [next] = may.sort((a, b) => turn.indexOf(a.documentId) - turn.indexOf(b.documentId));
-    return next;
-  }
-
-  /** A reader waits, and nothing is under way for them. */
-  #isUrgent({ documentId, byName }: WaitingJob): boolean {
-    if (this.#batches.size >= MOST_BATCHES) return false;
-    const isServed = [...this.#batches.keys()].some(
-      (batch) => batch.documentId === documentId && batch.isVisible,
-    );
-    return !isServed && this.#paceOf(documentId).next(byName).isVisible;
   }
 
   /** @returns false when others were faster */
   async #begin(job: WaitingJob): Promise<boolean> {
     const { db, owner, onChange } = this.#options;
     const { documentId, byName } = job;
-    const pace = this.#paceOf(documentId);
+    const pace = this.#turns.paceOf(documentId);
     const { size, isVisible } = pace.next(byName);
     const claimedUntil = Date.now() + LEASE_MILLISECONDS;
     const segments = await claimSegments(db, {
@@ -149,8 +125,7 @@ export class TranslationRunner {
       fromBlock: readingPosition(documentId),
       until: claimedUntil,
     });
-    this.#served.delete(documentId);
-    this.#served.add(documentId);
+    this.#turns.served(documentId);
     if (segments.length === 0) return false;
     pace.advance(byName);
     const batch = new Batch({ documentId, jobId: job.id, segments, isVisible, claimedUntil });
@@ -164,7 +139,6 @@ export class TranslationRunner {
 
   async #work(batch: Batch): Promise<void> {
     const { db, owner } = this.#options;
-    this.#clock.begin(batch.documentId);
     try {
       await this.#translate(batch);
       this.#engineStops = 0;
@@ -172,7 +146,6 @@ export class TranslationRunner {
       if (!batch.signal.aborted) await this.#failed(batch, thrown);
     } finally {
       batch.drop();
-      this.#clock.end(batch.documentId);
       await releaseClaims(db, owner, batch.unwritten).catch((thrown: unknown) =>
         console.error('Sentences stay claimed until their time is over:', thrown),
       );
@@ -185,27 +158,14 @@ export class TranslationRunner {
     const { db, owner, onChange } = this.#options;
     const engine = await this.#options.engine();
     if (batch.signal.aborted) return;
-    const writer = new BatchWriter({
+    await translateBatch({
       db,
       owner,
+      engine,
       batch,
-      model: engine.model.name,
-      readClock: () => this.#clock.read(batch.documentId),
+      clock: this.#clock,
       onWritten: () => onChange(batch.documentId),
     });
-    try {
-      const translations = await engine.translate(batch.sources, {
-        signal: batch.signal,
-        priority: batch.isVisible ? 'visible' : 'background',
-        onTranslation(index, translation) {
-          batch.take(index, translation);
-          writer.notice();
-        },
-      });
-      for (const [index, translation] of translations.entries()) batch.take(index, translation);
-    } finally {
-      await writer.flush();
-    }
   }
 
   async #failed(batch: Batch, thrown: unknown): Promise<void> {
@@ -224,24 +184,6 @@ export class TranslationRunner {
       if (toMuwaziError(unwritten).code === 'DOCUMENT_NOT_FOUND') return;
       console.error('The failure could not be noted:', unwritten);
       this.#pausedUntil = Date.now() + IDLE_MILLISECONDS;
-    }
-  }
-
-  #paceOf(documentId: DocumentId): Pace {
-    const pace = this.#paces.get(documentId) ?? new Pace();
-    this.#paces.set(documentId, pace);
-    pace.readerAt(readingPosition(documentId));
-    return pace;
-  }
-
-  /** A document with nothing waiting and nothing under way begins anew the next time. */
-  #forget(jobs: readonly WaitingJob[]): void {
-    const known = new Set(jobs.map(({ documentId }) => documentId));
-    for (const { documentId } of this.#batches.keys()) known.add(documentId);
-    for (const documentId of this.#paces.keys()) {
-      if (known.has(documentId)) continue;
-      this.#paces.delete(documentId);
-      this.#served.delete(documentId);
     }
   }
 }
