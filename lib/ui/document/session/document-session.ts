@@ -9,6 +9,7 @@ import { DraftJournal } from '../saving/draft-journal';
 import { announceTab, openTabs, TAB_ID } from '../saving/open-tabs';
 import { sendSave } from '../saving/send-save';
 import { ReadingPosition } from '../text/reading-position';
+import { Alignments } from '../words/alignments';
 import { ChangeStream } from './change-stream';
 import { Corrections } from './corrections';
 import { Cover } from './cover';
@@ -42,6 +43,7 @@ export class DocumentSession {
   readonly corrections: Corrections;
   readonly selection: Selection;
   readonly cover = new Cover();
+  readonly alignments = new Alignments();
   readonly finder: Finder;
   /** Scrolls to the block with this index; set by what draws the rows. */
   showRow: (index: number) => void = () => {};

@@ -6,6 +6,7 @@ import { useHighlights } from '../find/use-highlights';
 import { WHOLE_UP_TO } from '../model/page-size';
 import { useSignal } from '../model/use-signal';
 import { useSession } from '../session/session-context';
+import { useWordPairs } from '../words/use-word-pairs';
 import { PlainRows } from './plain-rows';
 import { usePrinting } from './use-printing';
 import { useReadingPlace } from './use-reading-place';
@@ -24,6 +25,7 @@ export function DocumentText({ titleInText }: Props) {
   const area = useRef<HTMLElement>(null);
   useReadingPlace(area, session);
   useHighlights(area, session.finder);
+  useWordPairs(area, session);
   const Rows = session.blockCount > WHOLE_UP_TO && !printing ? VirtualRows : PlainRows;
   return (
     <section ref={area} aria-label={t('document.text')} className="reading">
