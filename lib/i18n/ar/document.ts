@@ -121,6 +121,12 @@ export const document = {
     stacked: 'الواحدة تحت الأخرى',
     download: 'تنزيل',
   },
+  alternatives: {
+    title: 'ترجمات أخرى',
+    thinking: 'الآلة تفكر…',
+    none: 'ليس لدى الآلة غيرها.',
+  },
+  completion: { offer: 'تقترح الآلة، ويأخذه مفتاح Tab:' },
   find: {
     label: 'بحث',
     count: '{{at, number}} من {{total, number}}',

@@ -113,6 +113,12 @@ export const document = {
     stacked: 'One below the other',
     download: 'Download',
   },
+  alternatives: {
+    title: 'Other translations',
+    thinking: 'The machine is thinking…',
+    none: 'The machine has no other one.',
+  },
+  completion: { offer: 'The machine offers, Tab takes it:' },
   find: {
     label: 'Find',
     count: '{{at, number}} of {{total, number}}',

@@ -57,6 +57,7 @@ describe('with modifiers, on any keyboard', () => {
     ['Alt+Z', press('z', 'KeyZ', alt), 'machine'],
     ['Option Z on a Mac', press('Ω', 'KeyZ', alt), 'machine'],
     ['Alt+R on an Arabic keyboard', press('ق', 'KeyR', alt), 'again'],
+    ['Alt+A', press('å', 'KeyA', alt), 'alternatives'],
     ['Alt+H', press('h', 'KeyH', alt), 'history'],
     ['Alt+N on an Arabic keyboard', press('ى', 'KeyN', alt), 'doubtful'],
     ['AltGr makes letters', press('@', 'KeyQ', { ...ctrl, ...alt }), null],

@@ -13,6 +13,7 @@ export type Command =
   | 'machine'
   | 'again'
   | 'history'
+  | 'alternatives'
   | 'doubtful';
 
 /** What is read of a key press. */
@@ -30,6 +31,7 @@ const ALT_COMMANDS: Readonly<Record<string, Command>> = {
   KeyZ: 'machine',
   KeyR: 'again',
   KeyH: 'history',
+  KeyA: 'alternatives',
   KeyN: 'doubtful',
 };
 

@@ -2,12 +2,13 @@
 
 import type { Revision, SegmentId } from '@/lib/document';
 import { Sheet } from '../../controls/sheet';
+import { useAnswer } from '../../http/use-answer';
 import { useFailureText } from '../../http/use-failure-text';
 import { useLanguage } from '../../language/use-language';
 import { usePart } from '../model/use-signal';
 import { focusSentence } from '../sentence/focus-sentence';
 import { useEntrySignal, useSession } from '../session/session-context';
-import { useRevisions } from './use-revisions';
+import { readRevisions } from './read-revisions';
 import { VersionItem } from './version-item';
 
 interface Props {
@@ -24,12 +25,12 @@ export function HistorySheet({ id, onClose }: Props) {
   const number = usePart(signal, (entry) => entry.number);
   const source = usePart(signal, ({ segment }) => segment.source);
   const current = usePart(signal, ({ segment }) => segment.revision);
-  const loading = useRevisions(id, current);
+  const loading = useAnswer(`${id} ${current}`, (signal) => readRevisions(id, signal));
   const restore = ({ target, state }: Revision) => {
     corrections.restore(id, { target, state });
     onClose();
   };
-  const revisions = loading.kind === 'there' ? loading.revisions : [];
+  const revisions = loading.kind === 'there' ? loading.answer : [];
   return (
     <Sheet
       title={t('document.history.title', { number })}

@@ -46,7 +46,8 @@ export function runCommand(session: DocumentSession, command: Command, id: Segme
       translateAgain(session, id);
       return true;
     case 'history':
-      session.panel.set({ kind: 'history', id });
+    case 'alternatives':
+      session.panel.set({ kind: command, id });
       return true;
     case 'doubtful':
       return goToDoubtful(session, id);

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { DocumentSummary } from '@/lib/document';
 import { DocumentBar } from '../bar/document-bar';
+import { GhostAnnouncer } from '../completion/ghost-announcer';
 import { useDocumentKeys } from '../keys/use-document-keys';
 import type { Job } from '../model/answers';
 import { type CompactBlocks, expandBlocks } from '../model/compact';
@@ -58,6 +59,7 @@ export function DocumentView({ document, blocks, ...rest }: DocumentViewProps) {
         <ImportNotices documentId={id} />
         <DocumentText titleInText={titleInText} />
       </main>
+      <GhostAnnouncer />
       <OpenPanelHost />
       <ConnectionNotice />
     </SessionContext>

@@ -13,6 +13,10 @@ const ReplaceSheet = lazy(async () => ({
   default: (await import('../find/replace-sheet')).ReplaceSheet,
 }));
 
+const AlternativesSheet = lazy(async () => ({
+  default: (await import('../alternatives/alternatives-sheet')).AlternativesSheet,
+}));
+
 /** The panel that is open over the page, if one is. */
 export function OpenPanelHost() {
   const { panel } = useSession();
@@ -22,6 +26,7 @@ export function OpenPanelHost() {
   return (
     <Suspense>
       {open.kind === 'history' && <HistorySheet id={open.id} onClose={close} />}
+      {open.kind === 'alternatives' && <AlternativesSheet id={open.id} onClose={close} />}
       {open.kind === 'replace' && <ReplaceSheet {...open} onClose={close} />}
     </Suspense>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { Ellipsis, Eye, EyeOff, History, RefreshCw } from 'lucide-react';
+import { Ellipsis, Eye, EyeOff, History, RefreshCw, Shuffle } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { BlockId, SegmentId } from '@/lib/document';
 import { IconButton } from '../../controls/icon-button';
@@ -34,6 +34,14 @@ export function MoreTools({ id, blockId, ids }: Props) {
           data-sentence-tools
           className={menuPanelClass}
         >
+          <DropdownMenu.Item
+            className={menuItemClass}
+            aria-keyshortcuts="Alt+A"
+            onSelect={() => panel.set({ kind: 'alternatives', id })}
+          >
+            <Shuffle size={16} aria-hidden />
+            {t('document.alternatives.title')}
+          </DropdownMenu.Item>
           <DropdownMenu.Item
             className={menuItemClass}
             aria-keyshortcuts="Alt+H"

@@ -3,8 +3,9 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { SegmentId } from '@/lib/document';
 import { useLanguage } from '../../language/use-language';
+import { useCompletion } from '../completion/use-completion';
 import { shown } from '../model/segment-board';
-import { useSignal } from '../model/use-signal';
+import { usePart, useSignal } from '../model/use-signal';
 import { useEntrySignal, useSession } from '../session/session-context';
 import { sentenceAttributes } from './sentence-attributes';
 import { targetPointer } from './sentence-pointer';
@@ -30,6 +31,8 @@ export const TargetSentence = memo(function TargetSentence({ id }: { id: Segment
     if (ref.current) showText(ref.current, target, editing);
   }, [target, editing]);
   useWriting(ref, session, id, editing);
+  useCompletion(ref, session, id, editing);
+  const ghost = usePart(session.completer.ghost, (offer) => (offer?.id === id ? offer.text : null));
   const focus = useSentenceFocus(ref, session, id, mode);
   return (
     <span
@@ -37,6 +40,7 @@ export const TargetSentence = memo(function TargetSentence({ id }: { id: Segment
       className="sentence"
       suppressContentEditableWarning
       data-marked={marked || undefined}
+      data-ghost={ghost ?? undefined}
       {...sentenceAttributes(entry, { mode, covered }, t)}
       {...targetPointer(session, id)}
       {...focus}

@@ -66,6 +66,11 @@ export class Corrections {
     this.#change(id, { target: onOneLine(text), state: 'edited' }, 'typing');
   }
 
+  /** The sentence gets another text at one stroke. */
+  write(id: SegmentId, text: string): void {
+    this.#change(id, { target: onOneLine(text), state: 'edited' }, 'step');
+  }
+
   /** @returns false when there is nothing to approve yet */
   review(id: SegmentId): boolean {
     const entry = this.#parts.board.entry(id);

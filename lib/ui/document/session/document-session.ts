@@ -1,5 +1,6 @@
 import type { Block, DocumentId, SegmentId } from '@/lib/document';
 import { request } from '../../http/request';
+import { Completer } from '../completion/completer';
 import { Finder } from '../find/finder';
 import { type Changes, documentAnswer, type Job } from '../model/answers';
 import { SegmentBoard } from '../model/segment-board';
@@ -44,6 +45,7 @@ export class DocumentSession {
   readonly selection: Selection;
   readonly cover = new Cover();
   readonly alignments = new Alignments();
+  readonly completer = new Completer();
   readonly finder: Finder;
   /** Scrolls to the block with this index; set by what draws the rows. */
   showRow: (index: number) => void = () => {};
