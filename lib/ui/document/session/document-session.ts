@@ -9,6 +9,7 @@ import { browserStorage } from '../saving/browser-storage';
 import { DraftJournal } from '../saving/draft-journal';
 import { announceTab, openTabs, TAB_ID } from '../saving/open-tabs';
 import { sendSave } from '../saving/send-save';
+import { keepPlace } from '../text/kept-place';
 import { ReadingPosition } from '../text/reading-position';
 import { Alignments } from '../words/alignments';
 import { ChangeStream } from './change-stream';
@@ -48,7 +49,7 @@ export class DocumentSession {
   readonly completer = new Completer();
   readonly finder: Finder;
   /** Scrolls to the block with this index; set by what draws the rows. */
-  showRow: (index: number) => void = () => {};
+  showRow: (index: number, align: 'center' | 'start') => void = () => {};
   readonly panel = new Signal<OpenPanel | null>(null);
   readonly translation: Translation;
   readonly reading: ReadingPosition;
@@ -75,7 +76,10 @@ export class DocumentSession {
       now: () => Date.now(),
     });
     this.reading = new ReadingPosition(
-      (block) => this.translation.readFrom(block),
+      (block) => {
+        this.translation.readFrom(block);
+        keepPlace(browserStorage('localStorage'), documentId, block);
+      },
       (run) => later(run, 400),
     );
     this.#stream = new ChangeStream({
@@ -123,7 +127,7 @@ export class DocumentSession {
   #bringIntoSight(id: SegmentId): void {
     const blockId = this.board.entry(id)?.blockId;
     const index = this.blocks.get().findIndex((block) => block.id === blockId);
-    if (index >= 0) this.showRow(index);
+    if (index >= 0) this.showRow(index, 'center');
   }
 
   async #resume(signal: AbortSignal): Promise<void> {

@@ -8,6 +8,7 @@ import { useSignal } from '../model/use-signal';
 import { useSession } from '../session/session-context';
 import { useWordPairs } from '../words/use-word-pairs';
 import { PlainRows } from './plain-rows';
+import { useKeptPlace } from './use-kept-place';
 import { usePrinting } from './use-printing';
 import { useReadingPlace } from './use-reading-place';
 import { VirtualRows } from './virtual-rows';
@@ -24,6 +25,7 @@ export function DocumentText({ titleInText }: Props) {
   const printing = usePrinting();
   const area = useRef<HTMLElement>(null);
   useReadingPlace(area, session);
+  useKeptPlace(session, blocks.length);
   useHighlights(area, session.finder);
   useWordPairs(area, session);
   const Rows = session.blockCount > WHOLE_UP_TO && !printing ? VirtualRows : PlainRows;

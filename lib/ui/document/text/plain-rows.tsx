@@ -14,8 +14,8 @@ interface Props {
 export function PlainRows({ blocks, titleInText }: Props) {
   const session = useSession();
   useEffect(() => {
-    session.showRow = (index) =>
-      window.document.querySelector(`[data-row="${index}"]`)?.scrollIntoView({ block: 'center' });
+    session.showRow = (index, align) =>
+      window.document.querySelector(`[data-row="${index}"]`)?.scrollIntoView({ block: align });
   }, [session]);
   return blocks.map((block, index) => (
     <BlockRow key={block.id} block={block} index={index} isTitle={titleInText && index === 0} />

@@ -14,6 +14,9 @@ interface Props {
   readonly titleInText: boolean;
 }
 
+/** Height of what lies over the top of the text, in CSS pixels. */
+const BAR = 72;
+
 /** Rows drawn without being seen, above and below. */
 const OVERSCAN = 6;
 
@@ -49,6 +52,7 @@ export function VirtualRows({ blocks, titleInText }: Props) {
     overscan: OVERSCAN,
     initialRect: { width: 1280, height: 900 },
     scrollMargin,
+    scrollPaddingStart: BAR,
     rangeExtractor,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another measure makes all heights guesses again
@@ -63,7 +67,7 @@ export function VirtualRows({ blocks, titleInText }: Props) {
     if (top > window.innerHeight || bottom < 0) virtual.scrollToIndex(pinned, { align: 'center' });
   }, [virtual, pinned, selection]);
   useEffect(() => {
-    session.showRow = (index) => virtual.scrollToIndex(index, { align: 'center' });
+    session.showRow = (index, align) => virtual.scrollToIndex(index, { align });
   }, [session, virtual]);
   return (
     <div

@@ -1,0 +1,18 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { browserStorage } from '../saving/browser-storage';
+import type { DocumentSession } from '../session/document-session';
+import { keptPlace } from './kept-place';
+
+/** Goes on where the last visit ended, as soon as that block is there; unless one has gone elsewhere. */
+export function useKeptPlace(session: DocumentSession, blocks: number): void {
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    wanted.current ??= keptPlace(browserStorage('localStorage'), session.documentId);
+    const place = wanted.current;
+    if (place === 0 || place >= blocks) return;
+    wanted.current = 0;
+    if (window.scrollY === 0) session.showRow(place, 'start');
+  }, [session, blocks]);
+}
