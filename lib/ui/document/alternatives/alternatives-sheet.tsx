@@ -51,7 +51,7 @@ export function AlternativesSheet({ id, onClose }: Props) {
               onClick={() => take(other.target)}
               className="w-full rounded-xl border border-line px-4 py-3 text-start hover:border-line-strong hover:bg-sunken"
             >
-              <DiffText before={target} after={other.target} />
+              <DiffText before={target} after={other.target} showRemoved={false} />
             </button>
           </li>
         ))}

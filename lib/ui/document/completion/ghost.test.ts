@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { segmentId } from '../testing/build-blocks';
-import { firstWord, type Ghost, withoutFirstWord } from './ghost';
+import { drawnGhost, firstWord, type Ghost, withoutFirstWord } from './ghost';
 
 const ghost: Ghost = { id: segmentId(1), prefix: 'The min', rest: '', text: 'ister said so.' };
+
+it('is drawn apart from what it would replace, and directly behind what was typed', () => {
+  expect(drawnGhost(ghost)).toBe('ister said so.');
+  expect(drawnGhost({ ...ghost, rest: 'ute.' })).toBe(' ister said so.');
+});
 
 describe('taking a word', () => {
   it('takes the rest of a word, or a word with the space before it', () => {

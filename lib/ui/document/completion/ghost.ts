@@ -11,6 +11,11 @@ export interface Ghost {
   readonly text: string;
 }
 
+/** The offer as it is drawn at the end of the sentence, apart from the text it would replace. */
+export function drawnGhost({ text, rest }: Ghost): string {
+  return rest.trim() === '' || text.startsWith(' ') ? text : ` ${text}`;
+}
+
 /** @returns the first word of a text with the space before it */
 export function firstWord(text: string): string {
   return /^\s*\S+/u.exec(text)?.[0] ?? text;

@@ -3,6 +3,7 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { SegmentId } from '@/lib/document';
 import { useLanguage } from '../../language/use-language';
+import { drawnGhost } from '../completion/ghost';
 import { useCompletion } from '../completion/use-completion';
 import { shown } from '../model/segment-board';
 import { usePart, useSignal } from '../model/use-signal';
@@ -32,7 +33,9 @@ export const TargetSentence = memo(function TargetSentence({ id }: { id: Segment
   }, [target, editing]);
   useWriting(ref, session, id, editing);
   useCompletion(ref, session, id, editing);
-  const ghost = usePart(session.completer.ghost, (offer) => (offer?.id === id ? offer.text : null));
+  const ghost = usePart(session.completer.ghost, (offer) =>
+    offer?.id === id ? drawnGhost(offer) : null,
+  );
   const focus = useSentenceFocus(ref, session, id, mode);
   return (
     <span
