@@ -3,6 +3,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { SegmentId } from '@/lib/document';
 import { onOneLine } from '../editing/allowed-version';
+import { runCommand } from '../keys/run-command';
 import type { DocumentSession } from '../session/document-session';
 
 /**
@@ -20,7 +21,7 @@ export function useWriting(
     if (!element || !editing) return;
     const onInput = () => session.corrections.type(id, element.textContent ?? '');
     const onBeforeInput = (event: InputEvent) => {
-      const own = ownMeaning(session, event);
+      const own = ownMeaning(session, id, event);
       if (!own) return;
       event.preventDefault();
       own();
@@ -35,7 +36,11 @@ export function useWriting(
 }
 
 /** @returns what happens instead of the browser's way, or null where the browser's way is right */
-function ownMeaning(session: DocumentSession, event: InputEvent): (() => void) | null {
+function ownMeaning(
+  session: DocumentSession,
+  id: SegmentId,
+  event: InputEvent,
+): (() => void) | null {
   switch (event.inputType) {
     case 'historyUndo':
       return () => session.show(session.corrections.undo());
@@ -43,7 +48,8 @@ function ownMeaning(session: DocumentSession, event: InputEvent): (() => void) |
       return () => session.show(session.corrections.redo());
     case 'insertParagraph':
     case 'insertLineBreak':
-      return () => {};
+      // Phones' keyboards tell of Enter this way only.
+      return () => runCommand(session, 'done', id);
     case 'insertFromPaste':
     case 'insertFromDrop': {
       const text = event.dataTransfer?.getData('text/plain') ?? event.data ?? '';
