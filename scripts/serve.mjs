@@ -15,6 +15,8 @@ export async function serve({ dev }) {
   process.env.MUWAZI_ROOT ??= ROOT;
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
   const server = http.createServer();
+  // Clients and proxies keep idle connections for about a minute; one that closes first cuts a request off.
+  server.keepAliveTimeout = 65_000;
   await listen(server, port, hostname);
   const app = next({ dev, dir: ROOT, hostname, port, httpServer: server });
   const prepared = app.prepare();
