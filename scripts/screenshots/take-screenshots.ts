@@ -42,7 +42,7 @@ async function prepare(api: MuwaziApi): Promise<string> {
 async function take(locale: Locale, id: string): Promise<void> {
   const context = await browser.newContext({
     baseURL: server.baseURL,
-    viewport: { width: 1200, height: 760 },
+    viewport: { width: 1200, height: 690 },
     colorScheme: 'light',
   });
   await context.addCookies(
