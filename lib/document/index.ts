@@ -1,3 +1,4 @@
+export { cleanTarget } from './clean-target';
 export { applyEdit, type EditCommand, type Edited } from './edit';
 export type {
   ImportedBlock,

@@ -28,5 +28,4 @@ export { isWaiting } from './segments/is-waiting';
 export { listRevisions } from './segments/list-revisions';
 export { type PlacedSegment, readSegment } from './segments/read-segment';
 export { saveTarget, type TargetSave } from './segments/save-target';
-export { cleanTarget } from './segments/target-text';
 export type { Store } from './store';

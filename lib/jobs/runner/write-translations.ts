@@ -1,7 +1,6 @@
-import { type DocumentId, MACHINE_STATES, type SegmentId } from '@/lib/document';
+import { cleanTarget, type DocumentId, MACHINE_STATES, type SegmentId } from '@/lib/document';
 import {
   addRevisions,
-  cleanTarget,
   endJobWhenDone,
   isWaiting,
   lockDocument,

@@ -1,4 +1,4 @@
-import type { Segment } from '@/lib/document';
+import { cleanTarget, type Segment } from '@/lib/document';
 import type { Version } from '../model/segment-board';
 
 /**
@@ -11,13 +11,9 @@ export function allowedVersion(version: Version, { machine }: Pick<Segment, 'mac
   return { target, state: state === 'machine' && target === machine ? 'machine' : 'edited' };
 }
 
-const LINE_BREAKS = /\s*[\n\r\v\f\u0085\u2028\u2029]+\s*/g;
-const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 /**
- * A typed text as the server will keep it, so that what comes back is what was sent: on one line, no
- * space at its ends, no NUL and no half of a surrogate pair.
+ * A typed text as a person wants it kept: clean, and without the space at its ends that typing leaves.
  */
 export function onOneLine(text: string): string {
-  return text.replace(LONE_SURROGATES, '').replaceAll('\0', '').replace(LINE_BREAKS, ' ').trim();
+  return cleanTarget(text).trim();
 }

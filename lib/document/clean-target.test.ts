@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cleanTarget } from './target-text';
+import { cleanTarget } from './clean-target';
 
 const NEVER_KEPT = ['\0', '\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
 const anyText = fc.string({
