@@ -6,7 +6,7 @@
 #   MINUTES  of training (default 60); run it again to go on from the last checkpoint
 #   DEV      environment: PREFIX of held-out text, PREFIX.ar and PREFIX.en (required; never train on it)
 #   MIX      environment: another mix.tsv
-#   START    environment: an ema.pt to start from, with its vocabulary copied to WORK/spm.model beforehand
+#   START    environment: a model folder to go on from, for instance models/ar-en-small: its weights and vocabulary
 #
 # Steps whose result is there are left out. A CUDA GPU gets the large shape, a CPU the small one.
 set -euo pipefail
@@ -27,7 +27,9 @@ else
   shape=(--shape small --tokens 5000 --rate 6e-4 --warmup 400)
 fi
 if [ -n "${START:-}" ]; then
-  shape+=(--start "$START")
+  [ -f "$work/start.pt" ] || step reopen "$START" "$work/start.pt"
+  [ -f "$work/spm.model" ] || cp "$START/source.spm" "$work/spm.model"
+  shape+=(--start "$work/start.pt")
 else
   shape+=(--lexicon "$work/lexicon.txt")
 fi
