@@ -2,8 +2,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { TranslationCache, WorkerEngine } from './engine';
 import { resolveModel } from './models';
+import { WorkerPool } from './tasks';
 import type { Engine } from './types';
-import { WorkerPool } from './worker';
+import { workerThreads } from './worker';
 
 export interface EngineOptions {
   /** Name of a model or path of a Marian folder; without it the embedded one. */
@@ -26,11 +27,10 @@ const CACHED_TRANSLATIONS = 20_000;
  */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   const model = await resolveModel(options.model);
+  const file = path.join(process.env.MUWAZI_ROOT ?? process.cwd(), 'dist', 'engine-worker.mjs');
   const pool = new WorkerPool({
-    file: path.join(process.env.MUWAZI_ROOT ?? process.cwd(), 'dist', 'engine-worker.mjs'),
+    start: workerThreads(file, { model, threads: options.threads ?? 1 }),
     workers: options.workers ?? Math.min(4, os.availableParallelism()),
-    threads: options.threads ?? 1,
-    model,
   });
   try {
     await pool.open();

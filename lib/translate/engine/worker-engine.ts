@@ -1,5 +1,6 @@
 import { MuwaziError } from '@/lib/errors';
 import { normaliseForModel } from '@/lib/text';
+import { Job, type Task, type TaskResult, type WorkerPool } from '../tasks';
 import type {
   AbortOptions,
   AlignedWords,
@@ -10,7 +11,6 @@ import type {
   TranslateOptions,
   Translation,
 } from '../types';
-import { Job, type Task, type TaskResult, type WorkerPool } from '../worker';
 import { planTasks } from './plan-tasks';
 import type { TranslationCache } from './translation-cache';
 

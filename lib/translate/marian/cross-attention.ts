@@ -4,7 +4,7 @@ import { floatsOf, type MarianSessions } from './sessions';
 
 const OUTPUT = 'cross_attentions';
 
-/** Where a target's tokens look in the source: T target tokens, S source tokens. */
+/** Where a target's tokens look in the source: T target tokens, S source tokens with the padding after them. */
 export interface CrossAttention {
   /** float32 [T, S]: row t is where the decoder looked when it predicted target token t */
   readonly weights: Float32Array;
@@ -26,7 +26,7 @@ export async function crossAttention(
 ): Promise<CrossAttention | null> {
   const { decoder, tensor } = sessions;
   if (!decoder.outputNames.includes(OUTPUT)) return null;
-  const { hidden, mask } = await encode(sessions, [source], config.padId);
+  const { hidden, mask } = await encode(sessions, [source], config);
   const none = tensor(new Float32Array(0), [1, config.decoderHeads, 0, config.headSize]);
   const past = decoder.inputNames.filter((name) => name.startsWith('past_key_values.'));
   const fed = [config.decoderStartId, ...target.slice(0, -1)];
@@ -41,5 +41,6 @@ export async function crossAttention(
     },
     [OUTPUT],
   );
-  return { weights: floatsOf(output[OUTPUT], OUTPUT), sourceLength: source.length };
+  const [, sourceLength = 0] = mask.dims;
+  return { weights: floatsOf(output[OUTPUT], OUTPUT), sourceLength };
 }

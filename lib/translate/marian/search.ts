@@ -32,7 +32,7 @@ export async function search(
 ): Promise<(readonly Hypothesis[])[]> {
   await hooks.checkpoint?.();
   const sources = requests.map(({ source }) => source);
-  const state = new DecoderState(sessions, config, await encode(sessions, sources, config.padId));
+  const state = new DecoderState(sessions, config, await encode(sessions, sources, config));
   const badWords = new BadWords(config);
   const searches = requests.map(
     (request, row) => new SentenceSearch(request, config, badWords, row),

@@ -1,3 +1,1 @@
-export { Job } from './job';
-export type { Task, TaskResult } from './protocol';
-export { WorkerPool } from './worker-pool';
+export { type WorkerSetup, workerThreads } from './start-worker-thread';

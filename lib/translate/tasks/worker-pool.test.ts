@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { resolveModel } from '../models';
+import { workerThreads } from '../worker';
 import { Job } from './job';
 import type { Urgency } from './urgency';
 import { WorkerPool } from './worker-pool';
@@ -16,7 +17,10 @@ describe('WorkerPool', () => {
   afterEach(() => pool.close());
 
   async function open(workers: number, file = FILE): Promise<void> {
-    pool = new WorkerPool({ file, workers, threads: 1, model: await resolveModel() });
+    pool = new WorkerPool({
+      start: workerThreads(file, { model: await resolveModel(), threads: 1 }),
+      workers,
+    });
     await pool.open();
   }
 
@@ -95,7 +99,7 @@ describe('WorkerPool', () => {
 
   it('tells of a model that cannot be opened', async () => {
     const model = { ...(await resolveModel()), decoderFile: path.resolve('package.json') };
-    pool = new WorkerPool({ file: FILE, workers: 1, threads: 1, model });
+    pool = new WorkerPool({ start: workerThreads(FILE, { model, threads: 1 }), workers: 1 });
     await expect(pool.open()).rejects.toMatchObject({ code: 'MODEL_INVALID' });
   });
 });

@@ -1,14 +1,6 @@
 import type { ErrorCode, ErrorDetails } from '@/lib/errors';
-import type { ModelFolder } from '../models';
 import type { AlignedWords, Alternative, Completion, Translation } from '../types';
 import type { Urgency } from './urgency';
-
-/** What a worker thread is started with. */
-export interface WorkerSetup {
-  readonly model: ModelFolder;
-  /** Threads of ONNX Runtime inside this worker. */
-  readonly threads: number;
-}
 
 /** One piece of work for a worker; `id` is the engine's, unique in its life. */
 export interface TaskMessage {

@@ -1,13 +1,12 @@
 import { MuwaziError } from '@/lib/errors';
 import type { Job } from './job';
 import { JobQueue } from './job-queue';
-import type { WorkerSetup } from './protocol';
+import type { StartThread } from './thread';
 import { isMoreUrgent } from './urgency';
 import { WorkerHandle } from './worker-handle';
 
-export interface PoolSetup extends WorkerSetup {
-  /** The worker's bundled file, absolute. */
-  readonly file: string;
+export interface PoolSetup {
+  readonly start: StartThread;
   /** Most worker threads. The first starts at once, another when there is work for it. */
   readonly workers: number;
 }
@@ -66,7 +65,7 @@ export class WorkerPool {
   }
 
   #start(): WorkerHandle {
-    const worker = new WorkerHandle(this.#setup.file, this.#setup, {
+    const worker = new WorkerHandle(this.#setup.start, {
       onRoom: () => this.#dispatch(),
       onLoss: (lost, jobs) => this.#replace(lost, jobs),
     });

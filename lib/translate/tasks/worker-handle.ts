@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { MuwaziError } from '@/lib/errors';
 import type { Job } from './job';
-import type { FromWorker, SentError, ToWorker, WorkerSetup } from './protocol';
+import type { FromWorker, SentError } from './protocol';
+import type { StartThread, Thread } from './thread';
 
 export interface WorkerEvents {
   /** A job ended and the worker has room. */
@@ -14,33 +14,28 @@ export interface WorkerEvents {
 export class WorkerHandle {
   /** Resolves when the model is open. @throws MuwaziError MODEL_… */
   readonly ready: Promise<void>;
-  readonly #worker: Worker;
+  readonly #thread: Thread;
   readonly #jobs = new Map<number, Job>();
   readonly #events: WorkerEvents;
-  #isClosing = false;
+  #isOver = false;
+  #settleReady: { resolve: () => void; reject: (error: MuwaziError) => void };
 
-  constructor(file: string, setup: WorkerSetup, events: WorkerEvents) {
+  constructor(start: StartThread, events: WorkerEvents) {
     this.#events = events;
-    this.#worker = new Worker(/* turbopackIgnore: true */ file, { workerData: setup });
+    this.#settleReady = { resolve: () => {}, reject: () => {} };
     this.ready = new Promise((resolve, reject) => {
-      this.#worker.on('message', (message: FromWorker) => {
-        if (message.kind === 'ready') resolve();
-        else if (message.kind === 'failed' && message.id === null) reject(toError(message.error));
-        else this.#receive(message);
-      });
-      this.#worker.on('error', (cause) => reject(new MuwaziError('INTERNAL', {}, { cause })));
-      this.#worker.on('exit', (code) => {
-        const cause = new Error(`engine worker ended with code ${code}`);
-        reject(new MuwaziError('INTERNAL', {}, { cause }));
-        this.#lose();
-      });
+      this.#settleReady = { resolve, reject };
     });
     // Whoever waits for it hears of a failure; nobody has to.
     this.ready.catch(() => {});
+    this.#thread = start({
+      onMessage: (message) => this.#receive(message),
+      onEnd: (cause) => this.#lose(cause),
+    });
   }
 
   get threadId(): number {
-    return this.#worker.threadId;
+    return this.#thread.id;
   }
 
   /** Jobs in flight. */
@@ -50,23 +45,28 @@ export class WorkerHandle {
 
   run(job: Job): void {
     this.#jobs.set(job.id, job);
-    this.#post({ kind: 'run', id: job.id, urgency: job.urgency, task: job.task });
+    this.#thread.post({ kind: 'run', id: job.id, urgency: job.urgency, task: job.task });
   }
 
   cancel(job: Job): void {
-    if (this.#jobs.has(job.id)) this.#post({ kind: 'cancel', id: job.id });
+    if (this.#jobs.has(job.id)) this.#thread.post({ kind: 'cancel', id: job.id });
   }
 
   async close(): Promise<void> {
-    this.#isClosing = true;
-    await this.#worker.terminate();
+    this.#isOver = true;
+    await this.#thread.end();
+    this.#settleReady.reject(new MuwaziError('ENGINE_STOPPED'));
   }
 
-  #post(message: ToWorker): void {
-    this.#worker.postMessage(message);
-  }
-
-  #receive(message: Exclude<FromWorker, { kind: 'ready' }>): void {
+  #receive(message: FromWorker): void {
+    if (message.kind === 'ready') {
+      this.#settleReady.resolve();
+      return;
+    }
+    if (message.kind === 'failed' && message.id === null) {
+      this.#settleReady.reject(toError(message.error));
+      return;
+    }
     const job = message.id === null ? undefined : this.#jobs.get(message.id);
     if (!job) return;
     if (message.kind === 'translation') {
@@ -79,8 +79,10 @@ export class WorkerHandle {
     this.#events.onRoom();
   }
 
-  #lose(): void {
-    if (this.#isClosing) return;
+  #lose(cause: unknown): void {
+    this.#settleReady.reject(new MuwaziError('INTERNAL', {}, { cause }));
+    if (this.#isOver) return;
+    this.#isOver = true;
     const jobs = this.jobs;
     this.#jobs.clear();
     this.#events.onLoss(this, jobs);
