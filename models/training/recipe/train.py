@@ -1,7 +1,8 @@
 """train.npz + dev.npz → last.pt and ema.pt. Goes on from last.pt where there is one.
 
-AdamW, bf16 products, label smoothing, gradients clipped at 1, weights averaged over the steps. The learning rate falls
-over --steps or, with --anneal, over --minutes, so that a training that ends by the clock still ends cooled down.
+Muon and AdamW, bf16 products, label smoothing, gradients clipped at 1, weights averaged over the steps. The learning
+rate falls over --steps or, with --anneal, over --minutes, so that a training that ends by the clock still ends cooled
+down.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from torch import Tensor
 from .checkpoint import read_averaged, write_averaged, write_whole
 from .lexical_start import start_from_lexicon
 from .network import Marian
+from .optimiser import Optimiser
 from .packed import Batch, PackedPairs
 from .running_average import RunningAverage
 from .schedule import learning_rate
@@ -45,14 +47,6 @@ def dev_loss(network: Marian, weights: dict[str, Tensor], dev: PackedPairs) -> f
     return total / sum(batch.pieces for batch in batches)
 
 
-def optimiser_of(network: Marian, rate: float, device: str) -> torch.optim.AdamW:
-    matrices = [p for p in network.parameters() if p.dim() > 1]
-    vectors = [p for p in network.parameters() if p.dim() <= 1]
-    groups = [{"params": matrices, "weight_decay": 0.01}, {"params": vectors, "weight_decay": 0.0}]
-    fused = {"fused": True} if device == "cuda" else {}
-    return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98), eps=1e-9, **fused)
-
-
 class Training:
     """Everything that changes while training, and how it is kept on disk."""
 
@@ -69,7 +63,7 @@ class Training:
         if not self.last.exists():
             self.start()
         self.average = RunningAverage(self.network)
-        self.optimiser = optimiser_of(self.network, options.rate, self.device)
+        self.optimiser = Optimiser(self.network, options.rate, self.device)
         self.resume()
         self.forward = torch.compile(self.network, dynamic=True) if options.compile else self.network
         self.random = np.random.RandomState(options.seed + self.step)
@@ -102,16 +96,14 @@ class Training:
 
     def learn(self, batches: list[Batch], rate: float) -> float:
         """One step on one or more batches. @returns the loss in nats a piece, smoothing included"""
-        self.optimiser.zero_grad(set_to_none=True)
+        self.optimiser.forget_gradients()
         pieces, total = sum(batch.pieces for batch in batches), 0.0
         for batch in batches:
             loss = loss_of(self.forward, batch, self.network.shape, self.options.smoothing) / pieces
             loss.backward()
             total += float(loss.detach())
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
-        for group in self.optimiser.param_groups:
-            group["lr"] = rate
-        self.optimiser.step()
+        self.optimiser.step(rate)
         self.step, self.pieces = self.step + 1, self.pieces + pieces
         self.average.update(self.network, self.step)
         return total
