@@ -1,6 +1,7 @@
 import type { MarianConfig } from './config';
 import { copyRows } from './copy-rows';
 import type { EncodedBatch } from './encode';
+import { freeTensors } from './free-tensors';
 import { floatsOf, integersOf, type MarianSessions, type Tensor } from './sessions';
 
 /** What to ask of a decoder call. */
@@ -84,6 +85,7 @@ export class DecoderState {
       },
       outputs,
     );
+    freeTensors(fresh.map((name) => this.#past[name]));
     for (const name of fresh) {
       const present = output[presentName(name)];
       if (present !== undefined) this.#past[name] = present;
@@ -113,6 +115,12 @@ export class DecoderState {
     this.#owners = owners;
   }
 
+  /** Frees the memory of the batch; nothing may be asked of it any more. */
+  close(): void {
+    freeTensors([...Object.values(this.#past), this.#hidden]);
+    this.#past = {};
+  }
+
   #move(name: string, sources: Int32Array, isStale?: (row: number) => boolean): void {
     const tensor = this.#past[name];
     if (tensor !== undefined) this.#past[name] = this.#moved(tensor, sources, isStale);
@@ -122,7 +130,9 @@ export class DecoderState {
     const [rows, ...rest] = tensor.dims;
     if (rows === sources.length && sources.every((source, row) => source === row)) return tensor;
     const rowSize = rest.reduce((product, size) => product * size, 1);
-    const data = copyRows(floatsOf(tensor, 'cache'), rowSize, sources, isStale);
+    const before = floatsOf(tensor, 'cache');
+    const data = copyRows(before, rowSize, sources, isStale);
+    if (data.buffer !== before.buffer) freeTensors([tensor]);
     return this.#sessions.tensor(data, [sources.length, ...rest]);
   }
 

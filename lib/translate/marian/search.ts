@@ -33,6 +33,20 @@ export async function search(
   await hooks.checkpoint?.();
   const sources = requests.map(({ source }) => source);
   const state = new DecoderState(sessions, config, await encode(sessions, sources, config));
+  try {
+    return await decode(state, config, requests, hooks);
+  } finally {
+    state.close();
+  }
+}
+
+/** The decoder's part: a step a token until every search is over. */
+async function decode(
+  state: DecoderState,
+  config: MarianConfig,
+  requests: readonly SentenceRequest[],
+  hooks: SearchHooks,
+): Promise<(readonly Hypothesis[])[]> {
   const badWords = new BadWords(config);
   const searches = requests.map(
     (request, row) => new SentenceSearch(request, config, badWords, row),
