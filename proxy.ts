@@ -1,6 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { readEnvironment } from '@/lib/server/environment';
-import { API_POLICY, newNonce, pagePolicy, refusalOf, SECURITY_HEADERS } from '@/lib/server/gate';
+import {
+  API_POLICY,
+  newNonce,
+  pagePolicy,
+  refusalOf,
+  SECURITY_HEADERS,
+  WORKER_POLICY,
+} from '@/lib/server/gate';
 
 const environment = readEnvironment();
 
@@ -19,6 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
     const answer = NextResponse.json({ error: { code, details } }, { status });
     return withHeaders(answer, API_POLICY);
   }
+  if (path.startsWith('/engine/')) return withHeaders(NextResponse.next(), WORKER_POLICY);
   if (path.startsWith('/api/')) return withHeaders(NextResponse.next(), API_POLICY);
 
   const nonce = newNonce();

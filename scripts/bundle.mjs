@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { inRoot, ROOT } from './setup/paths.mjs';
 
@@ -9,6 +10,34 @@ const PROGRAMS = { muwazi: 'lib/cli/main.ts', 'engine-worker': 'lib/translate/wo
 export async function buildNodeBundles() {
   const present = Object.entries(PROGRAMS).filter(([, file]) => existsSync(inRoot(file)));
   await bundleForNode(Object.fromEntries(present), 'dist');
+}
+
+/** ONNX Runtime for browsers without what only a graphics processor needs: half as large, and what we use. */
+const RUNTIME = ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'];
+
+/** Bundles the engine's web worker into dist/browser/, with the runtime it loads beside it. */
+export async function buildBrowserEngine() {
+  const outdir = inRoot('dist', 'browser');
+  await mkdir(outdir, { recursive: true });
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { 'engine-worker': 'lib/translate/browser/main.ts' },
+    outdir,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'warning',
+    alias: { 'onnxruntime-web/webgpu': 'onnxruntime-web/wasm' },
+    conditions: ['onnxruntime-web-use-extern-wasm'],
+  });
+  for (const file of RUNTIME) {
+    await copyFile(
+      inRoot('node_modules', 'onnxruntime-web', 'dist', file),
+      inRoot('dist', 'browser', file),
+    );
+  }
 }
 
 /**

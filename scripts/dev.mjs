@@ -5,8 +5,9 @@ import { requireNode } from './setup/node-version.mjs';
 requireNode();
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 await ensureInstalled();
-const { buildNodeBundles } = await import('./bundle.mjs');
+const { buildBrowserEngine, buildNodeBundles } = await import('./bundle.mjs');
 await buildNodeBundles();
+await buildBrowserEngine();
 const { explainStartFailure, serve } = await import('./serve.mjs');
 try {
   console.log(`Muwazi (development): ${await serve({ dev: true })}`);

@@ -1,6 +1,7 @@
 import 'server-only';
 
 export { addDocument } from './add-document';
+export { engineFileAnswer, readEngineManifest } from './browser-engine';
 export { handle } from './handle';
 export { health } from './health';
 export { listModelsInUse } from './models-in-use';

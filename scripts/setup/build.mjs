@@ -29,8 +29,9 @@ export async function ensureBuilt() {
 }
 
 async function build() {
-  const { buildNodeBundles } = await import('../bundle.mjs');
+  const { buildBrowserEngine, buildNodeBundles } = await import('../bundle.mjs');
   await buildNodeBundles();
+  await buildBrowserEngine();
   await mustRun(
     process.execPath,
     [inRoot('node_modules', 'next', 'dist', 'bin', 'next'), 'build'],

@@ -15,12 +15,20 @@ export function pagePolicy(nonce: string, development: boolean): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
 }
+
+/**
+ * What the engine's worker may do (its script's answer decides, not the page's): compile WebAssembly, load our
+ * own files, start threads of itself. It has no document that anything could be shown in.
+ */
+export const WORKER_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
 
 /** Answers of the API are data: were one ever shown as a page, it could do nothing. */
 export const API_POLICY =
@@ -32,6 +40,8 @@ export const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
+  // With the opener policy this parts the page from all other origins: threads may share memory then.
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Permissions-Policy':
     'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
 } as const;

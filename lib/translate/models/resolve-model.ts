@@ -22,6 +22,17 @@ export interface ModelFolder {
   readonly encoderFile: string;
   readonly decoderFile: string;
   readonly config: ModelConfig;
+  /** Everything of it that is read, graphs included, sorted by path. */
+  readonly files: readonly ModelFile[];
+}
+
+/** A file of a model as it lies on this machine. */
+export interface ModelFile {
+  /** Inside the model's folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
 }
 
 /**
@@ -52,7 +63,7 @@ export async function readModel(
   const found = await findModel(nameOrPath);
   const files = modelFiles(found);
   const expected = await expectedHashes(found);
-  const hashes = await checkedHashes(found, files.all, expected);
+  const checked = await checkedFiles(found, files.all, expected);
   const config = readModelConfig(
     await readJson(path.join(found.path, 'config.json')),
     files.all.includes('generation_config.json')
@@ -62,30 +73,31 @@ export async function readModel(
   const model = {
     name: found.name,
     path: found.path,
-    fingerprint: fingerprintOf(hashes),
+    fingerprint: fingerprintOf(new Map(checked.map((file) => [file.path, file.sha256]))),
     dtype: files.dtype,
     encoderFile: path.join(found.path, files.encoder),
     decoderFile: path.join(found.path, files.decoder),
     config,
+    files: checked,
   };
   return { model, isVouchedFor: files.all.every((file) => expected.has(file)) };
 }
 
-async function checkedHashes(
+async function checkedFiles(
   found: FoundModel,
   files: readonly string[],
   expected: ReadonlyMap<string, string>,
-): Promise<Map<string, string>> {
-  const hashes = new Map<string, string>();
+): Promise<ModelFile[]> {
+  const checked: ModelFile[] = [];
   for (const file of files) {
-    const { sha256 } = await hashFile(path.join(found.path, file));
+    const { bytes, sha256 } = await hashFile(path.join(found.path, file));
     const wanted = expected.get(file);
     if (wanted && wanted !== sha256) {
       throw new MuwaziError('MODEL_HASH_MISMATCH', { file: path.join(found.path, file) });
     }
-    hashes.set(file, sha256);
+    checked.push({ path: file, bytes, sha256 });
   }
-  return hashes;
+  return checked;
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -1,14 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AutoModelForSeq2SeqLM, env, Tensor as LibraryTensor } from '@xenova/transformers';
 import { MuwaziError } from '@/lib/errors';
-import {
-  addBestTokens,
-  type MarianSessions,
-  type Session,
-  type Tensor,
-  type TensorData,
-} from '../marian';
+import { openGraphs } from '../library';
+import { addBestTokens, type MarianSessions } from '../marian';
 
 /** What of a model folder the graphs are opened from. */
 export interface SessionSource {
@@ -21,81 +15,30 @@ export interface SessionSource {
 }
 
 /**
- * Opens a model's graphs with transformers.js, in Node, on the CPU. The decoder is given its search for the
- * best tokens on the way (addBestTokens): the library asks its file cache first, and that is where the
- * graph with the addition waits for it.
+ * Opens a model's graphs in Node, on the CPU.
  *
  * @param threads of ONNX Runtime inside one call
  * @throws MuwaziError MODEL_INVALID when ONNX Runtime refuses the graphs
  */
-export function openSessions(model: SessionSource, threads: number): Promise<MarianSessions> {
-  // The library has one set of settings for all: one model after the other.
-  const opened = lastOpening.then(() => open(model, threads));
-  lastOpening = opened.catch(() => {});
-  return opened;
+export async function openSessions(
+  { name, path: folder, dtype, decoderFile }: SessionSource,
+  threads: number,
+): Promise<MarianSessions> {
+  const decoder = await readDecoder(name, decoderFile);
+  return await openGraphs({
+    name,
+    folder: path.basename(folder),
+    parent: path.dirname(folder),
+    dtype,
+    given: new Map([[path.basename(decoderFile), addBestTokens(decoder)]]),
+    options: { intraOpNumThreads: threads, interOpNumThreads: 1 },
+  });
 }
 
-let lastOpening: Promise<unknown> = Promise.resolve();
-
-async function open(model: SessionSource, threads: number): Promise<MarianSessions> {
+async function readDecoder(name: string, file: string): Promise<Uint8Array> {
   try {
-    const decoder = addBestTokens(await readFile(model.decoderFile));
-    env.allowRemoteModels = false;
-    env.localModelPath = path.dirname(model.path);
-    env.useCustomCache = true;
-    env.customCache = {
-      match: async (file: string) =>
-        // Asked for by its path and by its address at the hub, which is never asked.
-        file.endsWith(`/${path.basename(model.decoderFile)}`)
-          ? new Response(asBody(decoder))
-          : undefined,
-      put: async () => {},
-    };
-    const loaded = await AutoModelForSeq2SeqLM.from_pretrained(path.basename(model.path), {
-      dtype: model.dtype === 'int8' ? 'q8' : 'fp32',
-      local_files_only: true,
-      session_options: { intraOpNumThreads: threads, interOpNumThreads: 1 },
-    });
-    return wrap(loaded);
+    return await readFile(file);
   } catch (cause) {
-    throw new MuwaziError('MODEL_INVALID', { name: model.name }, { cause });
-  } finally {
-    env.useCustomCache = false;
+    throw new MuwaziError('MODEL_INVALID', { name }, { cause });
   }
-}
-
-/** A response takes bytes of an ArrayBuffer only, not of one that threads share. */
-function asBody(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return bytes.buffer instanceof ArrayBuffer
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    : new Uint8Array(bytes);
-}
-
-type LoadedModel = Awaited<ReturnType<typeof AutoModelForSeq2SeqLM.from_pretrained>>;
-
-function wrap(model: LoadedModel): MarianSessions {
-  const sessions: Record<string, Session | undefined> = model.sessions;
-  const { model: encoder, decoder_model_merged: decoder } = sessions;
-  if (!encoder || !decoder) throw new TypeError('the folder has no encoder or no merged decoder');
-  if (!decoder.outputNames.includes('best_tokens')) {
-    throw new TypeError('the decoder was opened without its search for the best tokens');
-  }
-  return {
-    encoder,
-    decoder,
-    tensor: libraryTensor,
-    async close() {
-      await model.dispose();
-    },
-  };
-}
-
-/** The library's wrapper makes the tensor, its graphs take what is inside. */
-function libraryTensor(data: TensorData, dims: readonly number[]): Tensor {
-  return new LibraryTensor(typeOf(data), data, [...dims]).ort_tensor;
-}
-
-function typeOf(data: TensorData): 'float32' | 'int64' | 'bool' {
-  if (data instanceof Float32Array) return 'float32';
-  return data instanceof BigInt64Array ? 'int64' : 'bool';
 }

@@ -1,0 +1,2 @@
+export { engineFileAnswer } from './engine-file-answer';
+export { readEngineManifest } from './served-files';

@@ -1,0 +1,1 @@
+export { type GraphSource, openGraphs } from './open-graphs';
