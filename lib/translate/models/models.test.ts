@@ -107,6 +107,14 @@ describe('resolveModel', () => {
         badWords: [[vocab_size - 1]],
         maxPositions: 512,
       },
+      files: expect.arrayContaining([
+        expect.objectContaining({ path: 'config.json', bytes: expect.any(Number) }),
+        expect.objectContaining({
+          path: 'source.spm',
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        }),
+        expect.objectContaining({ path: 'onnx/decoder_model_merged_quantized.onnx' }),
+      ]),
     });
   });
 
