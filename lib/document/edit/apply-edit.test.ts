@@ -21,7 +21,7 @@ function commandFrom(blocks: readonly Block[], dice: Dice, step: number): EditCo
   const second = segments[position + 1];
   const next = chosen && blocks[blocks.indexOf(chosen) + 1];
   if (!chosen || !first) return null;
-  switch (kind % 6) {
+  switch (kind % 8) {
     case 0:
       return {
         kind: 'split-segment',
@@ -36,9 +36,15 @@ function commandFrom(blocks: readonly Block[], dice: Dice, step: number): EditCo
       return { kind: 'split-block', blockId: chosen.id, at: position, newId: blockId(`m${step}`) };
     case 3:
       return next ? { kind: 'merge-blocks', firstId: chosen.id, secondId: next.id } : null;
+    case 4: {
+      const place = at % (segments.length + 1);
+      return { kind: 'add-segment', blockId: chosen.id, at: place, newId: segmentId(`n${step}`) };
+    }
+    case 5:
+      return { kind: 'remove-segment', segmentId: first.id };
     default: {
       if (!second) return null;
-      const side = kind % 6 === 4 ? 'source' : 'target';
+      const side = kind % 8 === 6 ? 'source' : 'target';
       const length = first[side].length + second[side].length + 1;
       const ids = { firstId: first.id, secondId: second.id };
       return { kind: 'move-boundary', ...ids, side, at: targetAt % length };
@@ -53,26 +59,35 @@ const targets = (blocks: readonly Block[]): string =>
   visible(blocks.flatMap(({ segments }) => segments.map(({ target }) => target)).join(''));
 
 /** What holds after every command, whatever it was. */
-function checkInvariants(before: readonly Block[], after: readonly Block[]): void {
+function checkInvariants(
+  before: readonly Block[],
+  after: readonly Block[],
+  { kind }: EditCommand,
+): void {
   const segments = after.flatMap((part) => part.segments);
   const ids = [...segments.map(({ id }) => id), ...after.map(({ id }) => id)];
   // Every character of the source stands in exactly one segment, in order; only white space may come between.
   if (visible(sources(after)) !== visible(sources(before))) throw new Error('a source changed');
-  if (targets(after) !== targets(before)) throw new Error('a target changed');
-  if (segments.some(({ source }) => source.trim() === '')) throw new Error('a blank source');
+  // A sentence that is taken out takes its text with it, and the inverse brings it back.
+  if (kind !== 'remove-segment' && targets(after) !== targets(before))
+    throw new Error('a target changed');
+  if (segments.some(({ source }) => source !== '' && source.trim() === ''))
+    throw new Error('a source of white space');
   if (segments.some(({ source }) => /^\p{M}|\p{Cs}/u.test(source)))
     throw new Error('half a letter');
-  if (after.some((part) => part.segments.length === 0)) throw new Error('an empty block');
+  if (after.some((part) => part.segments.every((one) => one.source === '')))
+    throw new Error('an empty block');
   if (new Set(ids).size !== ids.length) throw new Error('an id twice');
 }
 
-const source = fc
+const written = fc
   .array(fc.constantFrom('كتب', 'الوَلَدُ', '😀', ' ', ' ', '، ', '. ', 'BBC', '\n'), {
     minLength: 1,
     maxLength: 12,
     size: 'max',
   })
   .map((parts) => `ك${parts.join('')}`);
+const source = fc.oneof({ weight: 5, arbitrary: written }, fc.constant(''));
 const target = fc.constantFrom('', 'Yes.', 'It left. It came back.', ' spaced ', 'He said “no”.');
 const anySegment = fc.record({
   source,
@@ -96,10 +111,13 @@ const anyBlocks = fc
     { minLength: 1, maxLength: 8, size: 'max' },
   )
   .map((blocks) =>
-    blocks.map(({ segments, ...shell }, at) =>
+    blocks.map(({ segments: all, ...shell }, at) =>
       block(
         `b${at}`,
-        segments.map(({ source: text, ...rest }, index) => segment(`s${at}.${index}`, text, rest)),
+        (all.every(({ source }) => source === '')
+          ? all.map((one) => ({ ...one, source: 'ك' }))
+          : all
+        ).map(({ source: text, ...rest }, index) => segment(`s${at}.${index}`, text, rest)),
         shell,
       ),
     ),
@@ -121,7 +139,7 @@ describe('applyEdit', () => {
             if (command === null) return;
             try {
               const { blocks, inverse } = applyEdit(now, command);
-              checkInvariants(now, blocks);
+              checkInvariants(now, blocks, command);
               undo.push(inverse);
               now = blocks;
               applied++;
@@ -159,6 +177,7 @@ describe('applyEdit', () => {
         side: 'source',
         at: 3,
       },
+      { kind: 'add-segment', blockId: blockId('b1'), at: 0, newId: segmentId('n') },
     ];
     for (const command of commands) {
       const { blocks, inverse } = applyEdit(SAMPLE, command);

@@ -1,8 +1,10 @@
 import type { Block } from '../types';
+import { addSegment } from './add-segment';
 import type { EditCommand, Edited } from './edit-command';
 import { mergeBlocks } from './merge-blocks';
 import { mergeSegments } from './merge-segments';
 import { moveBoundary } from './move-boundary';
+import { removeSegment } from './remove-segment';
 import { splitBlock } from './split-block';
 import { splitSegment } from './split-segment';
 
@@ -25,5 +27,9 @@ export function applyEdit(blocks: readonly Block[], command: EditCommand): Edite
       return mergeBlocks(blocks, command);
     case 'move-boundary':
       return moveBoundary(blocks, command);
+    case 'add-segment':
+      return addSegment(blocks, command);
+    case 'remove-segment':
+      return removeSegment(blocks, command);
   }
 }

@@ -1,4 +1,4 @@
-import type { Segment, SegmentState } from '../types';
+import { MACHINE_STATES, type Segment, type SegmentState } from '../types';
 import type { SegmentContent } from './edit-command';
 import { refuse } from './locate';
 
@@ -15,7 +15,8 @@ export function joinTargets(first: string, second: string): string {
 
 /**
  * What the two halves of a split segment hold. The machine's text, score and flag were those of the
- * whole and go, except that a half of the machine's text is still the machine's.
+ * whole and go, except that a half of the machine's text is still the machine's, until it has
+ * translated the half anew.
  *
  * @throws MuwaziError BAD_REQUEST when `targetAt` lies outside the target
  */
@@ -33,7 +34,7 @@ export function splitContent(
     revision,
     score: null,
     flag: null,
-    pending: whole.pending,
+    pending: whole.pending || state === 'machine',
   });
   return [
     half(target.slice(0, targetAt).trimEnd(), whole.revision),
@@ -41,17 +42,19 @@ export function splitContent(
   ];
 }
 
+function isMachines(state: SegmentState): boolean {
+  return MACHINE_STATES.some((one) => one === state);
+}
+
 /** One state for two: what a person wrote stays a person's, and reviewed only what is reviewed whole. */
 function joinStates(first: SegmentState, second: SegmentState): SegmentState {
   if (first === second) return first;
-  const isMachine = (state: SegmentState) => state === 'machine' || state === 'untranslated';
-  return isMachine(first) && isMachine(second) ? 'machine' : 'edited';
+  return isMachines(first) && isMachines(second) ? 'machine' : 'edited';
 }
 
-/** What a segment made of two holds. It waits for the machine when one half has no translation yet. */
+/** What a segment made of two holds. The machine's is asked of it anew, as one sentence. */
 export function mergeContent(first: Segment, second: Segment): SegmentContent {
   const state = joinStates(first.state, second.state);
-  const isHalf = state === 'machine' && first.state !== second.state;
   const scores = [first.score, second.score].filter((score) => score !== null);
   return {
     target: joinTargets(first.target, second.target),
@@ -63,17 +66,18 @@ export function mergeContent(first: Segment, second: Segment): SegmentContent {
     revision: first.revision,
     score: scores.length === 0 ? null : Math.min(...scores),
     flag: first.flag ?? second.flag,
-    pending: first.pending || second.pending || isHalf,
+    pending: state === 'machine' || (isMachines(state) && (first.pending || second.pending)),
   };
 }
 
-/** A segment whose source was cut elsewhere: a review and a score were of another sentence. */
+/** A segment whose source was cut elsewhere: review, score and machine's text were of another sentence. */
 export function recutContent(segment: Segment): SegmentContent {
   return {
     ...contentOf(segment),
     state: segment.state === 'reviewed' ? 'edited' : segment.state,
     score: null,
     flag: null,
+    pending: segment.pending || segment.state === 'machine',
   };
 }
 

@@ -36,7 +36,7 @@ export interface MergeSegments extends Restoring {
   readonly content?: SegmentContent;
 }
 
-/** Cuts a block in two. The first keeps the id. */
+/** Cuts a block in two, each with some source. The first keeps the id. */
 export interface SplitBlock {
   readonly kind: 'split-block';
   readonly blockId: BlockId;
@@ -76,8 +76,34 @@ export interface MoveBoundary extends Restoring {
   readonly contents?: readonly [SegmentContent, SegmentContent];
 }
 
+/**
+ * Adds a sentence that the source has not: its source is empty, its target a person writes.
+ * "edited" from the start, so that the machine is never asked for it.
+ */
+export interface AddSegment extends Restoring {
+  readonly kind: 'add-segment';
+  readonly blockId: BlockId;
+  /** How many segments of the block stand before it. */
+  readonly at: number;
+  readonly newId: SegmentId;
+  readonly content?: SegmentContent;
+}
+
+/** Takes a segment out whose source is empty. */
+export interface RemoveSegment extends Restoring {
+  readonly kind: 'remove-segment';
+  readonly segmentId: SegmentId;
+}
+
 /** A change of how a document is cut. It never changes a letter of the source. */
-export type EditCommand = SplitSegment | MergeSegments | SplitBlock | MergeBlocks | MoveBoundary;
+export type EditCommand =
+  | SplitSegment
+  | MergeSegments
+  | SplitBlock
+  | MergeBlocks
+  | MoveBoundary
+  | AddSegment
+  | RemoveSegment;
 
 export interface Edited {
   readonly blocks: readonly Block[];

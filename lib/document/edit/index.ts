@@ -1,11 +1,13 @@
 export { applyEdit } from './apply-edit';
 export type {
+  AddSegment,
   BlockShell,
   EditCommand,
   Edited,
   MergeBlocks,
   MergeSegments,
   MoveBoundary,
+  RemoveSegment,
   SegmentContent,
   SplitBlock,
   SplitSegment,

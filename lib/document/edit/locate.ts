@@ -59,6 +59,12 @@ export function locatePair(
   return { block, blockAt, first, second, segmentAt };
 }
 
+/** @throws MuwaziError BAD_REQUEST when a segment has this id already */
+export function refuseKnownSegment(blocks: readonly Block[], id: SegmentId): void {
+  if (blocks.some(({ segments }) => segments.some((segment) => segment.id === id)))
+    refuse('newId', 'in use');
+}
+
 /** The list with `count` members from `at` on replaced. */
 export function replaced<T>(
   list: readonly T[],

@@ -17,7 +17,7 @@ export function mergeBlocks(blocks: readonly Block[], command: MergeBlocks): Edi
   }
   const gap = command.gap ?? gapBetween(first, second);
   if (gap.trim() !== '') refuse('gap', 'not white space');
-  const last = first.segments.length - 1;
+  const last = first.segments.findLastIndex(({ source }) => source !== '');
   const segments = first.segments.map((segment, index) =>
     index === last ? { ...segment, source: segment.source + gap } : segment,
   );
@@ -37,8 +37,8 @@ export function mergeBlocks(blocks: readonly Block[], command: MergeBlocks): Edi
 
 /** What keeps the last word of one block and the first of the next apart. */
 function gapBetween(first: Block, second: Block): string {
-  const before = first.segments.at(-1)?.source ?? '';
-  const after = second.segments[0]?.source ?? '';
+  const before = first.segments.map(({ source }) => source).join('');
+  const after = second.segments.find(({ source }) => source !== '')?.source ?? '';
   if (/\s$/.test(before) || /^\s/.test(after)) return '';
   return first.kind === 'code' ? '\n' : ' ';
 }

@@ -53,10 +53,12 @@ describe('mergeSegments', () => {
     expect(merged({ state: first }, { state: second })?.state).toBe(state);
   });
 
-  it('lets the machine translate again what it has translated half', () => {
+  it('lets the machine translate again what is all its own, and nothing that a person wrote', () => {
     expect(merged({ state: 'machine' }, { state: 'untranslated' })?.pending).toBe(true);
-    expect(merged({ state: 'machine' }, { state: 'machine' })?.pending).toBe(false);
-    expect(merged({ state: 'edited' }, { state: 'untranslated' })?.pending).toBe(false);
+    expect(merged({ state: 'machine' }, { state: 'machine' })?.pending).toBe(true);
+    expect(merged({ state: 'edited' }, { state: 'untranslated', pending: true })?.pending).toBe(
+      false,
+    );
   });
 
   it('keeps both machine texts and the lower score', () => {

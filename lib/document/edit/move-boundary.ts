@@ -2,7 +2,7 @@ import type { Block, Segment } from '../types';
 import { contentOf, joinTargets, movedContent, recutContent } from './contents';
 import type { Edited, MoveBoundary } from './edit-command';
 import { type LocatedPair, locatePair, refuse, replaced } from './locate';
-import { afterWhiteSpace, checkCut } from './positions';
+import { afterWhiteSpace, checkCut, checkOldCut } from './positions';
 
 /**
  * Moves the boundary between two neighbours in a block, see `MoveBoundary`. A sentence goes from one
@@ -39,7 +39,7 @@ export function moveBoundary(blocks: readonly Block[], command: MoveBoundary): E
 function moveSource({ first, second }: LocatedPair, { at, contents }: MoveBoundary): Segment[] {
   const joined = first.source + second.source;
   const position = contents ? at : afterWhiteSpace(joined, at);
-  checkCut(joined, position);
+  (contents ? checkOldCut : checkCut)(joined, position);
   const [before, after] = contents ?? [recutContent(first), recutContent(second)];
   return [
     { ...before, id: first.id, source: joined.slice(0, position) },

@@ -10,6 +10,15 @@ export function afterWhiteSpace(text: string, at: number): number {
 }
 
 /**
+ * Checks that an inverse can cut a source again where it was cut: there a side may be empty.
+ *
+ * @throws MuwaziError BAD_REQUEST when a side would be white space only, or a letter lose its points
+ */
+export function checkOldCut(source: string, at: number): void {
+  if (at !== 0 && at !== source.length) checkCut(source, at);
+}
+
+/**
  * Checks that a source can be cut at a position.
  *
  * @throws MuwaziError BAD_REQUEST when a side would be blank, or a letter lose its points or its half

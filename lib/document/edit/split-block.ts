@@ -11,18 +11,27 @@ export function splitBlock(blocks: readonly Block[], command: SplitBlock): Edite
   const { at, newId, gap = '' } = command;
   const position = blockPosition(blocks, command.blockId);
   const { id, segments, ...shell } = blocks[position] ?? refuse('blockId', 'no block');
-  const last = segments[at - 1];
-  if (!Number.isInteger(at) || last === undefined || at >= segments.length)
+  const [before, after] = [segments.slice(0, at), segments.slice(at)];
+  const last = before.findLastIndex(hasSource);
+  if (!Number.isInteger(at) || at < 1 || last === -1 || !after.some(hasSource))
     refuse('at', 'one side would be empty');
   if (blocks.some((other) => other.id === newId)) refuse('newId', 'in use');
   const second = command.shell ?? { ...shell, marker: null, hasDateline: false };
   return {
     blocks: replaced(blocks, position, 1, [
-      { ...shell, id, segments: [...segments.slice(0, at - 1), withoutGap(last, gap)] },
-      { ...second, id: newId, segments: segments.slice(at) },
+      {
+        ...shell,
+        id,
+        segments: before.map((one, index) => (index === last ? withoutGap(one, gap) : one)),
+      },
+      { ...second, id: newId, segments: after },
     ]),
     inverse: { kind: 'merge-blocks', firstId: id, secondId: newId, gap },
   };
+}
+
+function hasSource({ source }: Segment): boolean {
+  return source !== '';
 }
 
 /** @throws MuwaziError BAD_REQUEST when more than white space would leave */

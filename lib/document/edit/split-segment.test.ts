@@ -26,7 +26,7 @@ describe('splitSegment', () => {
         revision: 1,
         score: null,
         flag: null,
-        pending: false,
+        pending: true,
       },
       {
         id: 'new',
@@ -37,7 +37,7 @@ describe('splitSegment', () => {
         revision: 0,
         score: null,
         flag: null,
-        pending: false,
+        pending: true,
       },
     ]);
   });
@@ -45,8 +45,8 @@ describe('splitSegment', () => {
   it('leaves the whole target with the first unless told otherwise', () => {
     const { blocks } = applyEdit(SAMPLE, split('s5', 'كَتَبَ '.length));
     expect(blocks[2]?.segments).toMatchObject([
-      { id: 's5', target: 'The boy wrote.', state: 'reviewed', machine: null, revision: 4 },
-      { id: 'new', target: '', state: 'untranslated', revision: 0 },
+      { id: 's5', target: 'The boy wrote.', state: 'reviewed', machine: null, pending: false },
+      { id: 'new', target: '', state: 'untranslated', revision: 0, pending: false },
       { id: 's6' },
     ]);
   });

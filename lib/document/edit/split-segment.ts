@@ -1,8 +1,8 @@
 import type { Block } from '../types';
 import { contentOf, splitContent } from './contents';
 import type { Edited, SplitSegment } from './edit-command';
-import { locateSegment, refuse, replaced } from './locate';
-import { afterWhiteSpace, checkCut } from './positions';
+import { locateSegment, refuseKnownSegment, replaced } from './locate';
+import { afterWhiteSpace, checkCut, checkOldCut } from './positions';
 
 /**
  * Cuts a segment in two, see `SplitSegment`.
@@ -14,9 +14,8 @@ export function splitSegment(blocks: readonly Block[], command: SplitSegment): E
   const { block, blockAt, segment, segmentAt } = locateSegment(blocks, segmentId);
   const { source, target } = segment;
   const at = contents ? command.at : afterWhiteSpace(source, command.at);
-  checkCut(source, at);
-  if (blocks.some(({ segments }) => segments.some(({ id }) => id === newId)))
-    refuse('newId', 'in use');
+  (contents ? checkOldCut : checkCut)(source, at);
+  refuseKnownSegment(blocks, newId);
   const [first, second] = contents ?? splitContent(segment, command.targetAt ?? target.length);
   const edited: Block = {
     ...block,
