@@ -1,5 +1,5 @@
 export { cleanTarget } from './clean-target';
-export { applyEdit, type EditCommand, type Edited } from './edit';
+export { applyEdit, type EditCommand, type Edited, type SegmentContent } from './edit';
 export type {
   ImportedBlock,
   ImportedDocument,

@@ -1,13 +1,6 @@
 import type { BlockId, DocumentId, SegmentId } from '@/lib/document';
 import { MuwaziError } from '@/lib/errors';
-import {
-  beginJob,
-  isActive,
-  lockDocument,
-  readJob,
-  type StoreDb,
-  type TranslationJob,
-} from '@/lib/store';
+import { extendJob, lockDocument, readJob, type StoreDb, type TranslationJob } from '@/lib/store';
 import { letWait } from './let-wait';
 
 /** What is to be translated. A person's text never is, whatever the scope. */
@@ -38,16 +31,7 @@ export async function requestTranslation(
     await lockDocument(trx, documentId);
     await refuseUnlessThere(trx, documentId, scope);
     const added = await letWait(trx, documentId, scope);
-    const job = await readJob(trx, documentId);
-    if (job && isActive(job.status)) {
-      await trx
-        .updateTable('jobs')
-        .set((eb) => ({ total: eb('total', '+', added) }))
-        .where('document_id', '=', documentId)
-        .execute();
-    } else if (!job || added > 0) {
-      await beginJob(trx, documentId, added);
-    }
+    await extendJob(trx, documentId, added);
     const extended = await readJob(trx, documentId);
     if (!extended) throw new MuwaziError('INTERNAL', { reason: 'the job is gone' });
     return extended;

@@ -28,12 +28,20 @@ describeOnBothEngines('openStore', (opened) => {
   it('makes the tables once when several programs open it at the same time', async () => {
     const { place, store } = opened();
     await sql`drop table revisions`.execute(store.db);
-    for (const table of ['segments', 'blocks', 'jobs', 'documents', 'schema_version'])
+    for (const table of [
+      'removals',
+      'kept_revisions',
+      'segments',
+      'blocks',
+      'jobs',
+      'documents',
+      'schema_version',
+    ])
       await sql`drop table ${sql.table(table)}`.execute(store.db);
     const stores = await Promise.all([place.open(), place.open(), place.open()]);
     for (const { db } of stores) expect(await listDocuments(db)).toEqual([]);
     const versions = await store.db.selectFrom('schema_version').selectAll().execute();
-    expect(versions).toEqual([{ version: 1 }]);
+    expect(versions).toEqual([{ version: 2 }]);
   });
 
   it('leaves a store alone that a newer program wrote', async () => {
@@ -41,7 +49,7 @@ describeOnBothEngines('openStore', (opened) => {
     const id = await insertDocument(store.db, newDocument());
     await store.db.updateTable('schema_version').set({ version: 99 }).execute();
     await expect(place.open()).rejects.toMatchObject({ code: 'STORE_TOO_NEW' });
-    await store.db.updateTable('schema_version').set({ version: 1 }).execute();
+    await store.db.updateTable('schema_version').set({ version: 2 }).execute();
     expect((await readDocument((await place.open()).db, id)).id).toBe(id);
   });
 
@@ -49,19 +57,19 @@ describeOnBothEngines('openStore', (opened) => {
     const { db } = opened().store;
     const ran: number[] = [];
     const known = async () => expect.unreachable('this one ran long ago');
-    const second = async (trx: typeof db) => {
-      ran.push(2);
+    const third = async (trx: typeof db) => {
+      ran.push(3);
       await sql`create table words (word text)`.execute(trx);
     };
     const broken = async (trx: typeof db) => {
       await sql`insert into words values ('half')`.execute(trx);
       throw new Error('no more room');
     };
-    await expect(migrate(db, [known, second, broken])).rejects.toThrow('no more room');
+    await expect(migrate(db, [known, known, third, broken])).rejects.toThrow('no more room');
     await expect(sql`select * from words`.execute(db)).rejects.toThrow();
-    await migrate(db, [known, second]);
-    await migrate(db, [known, second]);
-    expect(ran).toEqual([2, 2]);
+    await migrate(db, [known, known, third]);
+    await migrate(db, [known, known, third]);
+    expect(ran).toEqual([3, 3]);
     expect((await sql`select * from words`.execute(db)).rows).toEqual([]);
   });
 

@@ -20,6 +20,8 @@ export interface StoreSchema {
   blocks: BlocksTable;
   segments: SegmentsTable;
   revisions: RevisionsTable;
+  removals: RemovalsTable;
+  kept_revisions: KeptRevisionsTable;
   jobs: JobsTable;
 }
 
@@ -51,6 +53,7 @@ interface BlocksTable {
   level: number | null;
   marker: string | null;
   has_dateline: number;
+  change_number: Generated<number>;
 }
 
 interface SegmentsTable {
@@ -87,6 +90,21 @@ interface RevisionsTable {
   state: SegmentState;
   author: string;
   created_at: string;
+}
+
+/** A segment or block that went when the document was cut otherwise. The row goes when it comes back. */
+interface RemovalsTable {
+  id: SegmentId | BlockId;
+  document_id: DocumentId;
+  kind: 'segment' | 'block';
+  /** The segment that has its source, or stands beside where it was; null for a block. */
+  into_id: SegmentId | null;
+  change_number: number;
+}
+
+/** The versions of segments that went. */
+interface KeptRevisionsTable extends RevisionsTable {
+  document_id: DocumentId;
 }
 
 /** One row a document: a document has one job at a time, and the next one takes its place. */

@@ -43,12 +43,23 @@ const pair: fc.Arbitrary<SamplePair> = fc.tuple(
   fc.constantFrom(...SEGMENT_STATES),
 );
 
+/** A sentence that somebody added to the English. */
+const added: fc.Arbitrary<SamplePair> = fc.tuple(
+  fc.constant(''),
+  fc.oneof(text, fc.constant('')),
+  fc.constantFrom('edited' as const, 'reviewed' as const),
+);
+
 const block: fc.Arbitrary<SampleBlock> = fc
   .record({
     kind: fc.constantFrom(...BLOCK_KINDS),
     level: fc.integer({ min: 1, max: 6 }),
     marker: fc.constantFrom('-', '*', '•', '1.', '12)', '٢)', '(3)', 'أ)'),
-    pairs: fc.array(pair, { minLength: 1, maxLength: 3 }),
+    pairs: fc
+      .tuple(pair, fc.array(fc.oneof({ weight: 3, arbitrary: pair }, added), { maxLength: 2 }))
+      .chain(([first, others]) =>
+        fc.shuffledSubarray([first, ...others], { minLength: others.length + 1 }),
+      ),
   })
   .map(({ kind, level, marker, pairs }) => ({
     kind,

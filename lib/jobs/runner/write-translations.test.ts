@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import type { EditCommand, SegmentId } from '@/lib/document';
 import {
+  editDocument,
   insertDocument,
   listRevisions,
   PENDING,
@@ -35,6 +38,22 @@ describeOnBothEngines('writeTranslations', (opened) => {
       });
     return { db, documentId, segment, write };
   }
+
+  it('throws away what was asked for before the sentence was cut, also when it was cut back', async () => {
+    const { db, documentId, segment, write } = await aClaim();
+    const newId = randomUUID() as SegmentId;
+    const split = { kind: 'split-segment', segmentId: segment.id, at: 5, newId } as const;
+    const edit = (command: EditCommand) =>
+      editDocument(db, { documentId, command, revisions: new Map() });
+    const { inverse } = await edit(split);
+    await write('The whole sentence.');
+    expect(await readSegment(db, segment.id)).toMatchObject({ target: '', pending: true });
+    await edit(inverse);
+    const until = Date.now() + 60_000;
+    await claimSegments(db, { documentId, owner, limit: 1, fromBlock: 0, until });
+    await write('The whole sentence.');
+    expect(await readSegment(db, segment.id)).toMatchObject({ target: '', pending: true });
+  });
 
   it('writes a translation with its score and flag, counts it, and ends the job', async () => {
     const { db, documentId, segment, write } = await aClaim();

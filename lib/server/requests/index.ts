@@ -1,4 +1,5 @@
 export { attachment } from './content-disposition';
+export { editCommand } from './edit-command';
 export { errorAnswer } from './error-answer';
 export { fileAnswer } from './file-answer';
 export { blockId, segmentId, toDocumentId, toSegmentId } from './ids';

@@ -1,6 +1,7 @@
 import type { BlockId, DocumentId, Segment, SegmentId } from '@/lib/document';
 import { MuwaziError } from '@/lib/errors';
 import type { StoreDb } from '../schema';
+import { removedInto } from './removed-into';
 import { SEGMENT_COLUMNS, toSegment } from './segment-row';
 
 /** A segment and where it stands. */
@@ -9,7 +10,10 @@ export interface PlacedSegment extends Segment {
   readonly documentId: DocumentId;
 }
 
-/** @throws MuwaziError SEGMENT_NOT_FOUND, also when its document is deleted */
+/**
+ * @throws MuwaziError SEGMENT_NOT_FOUND, also when its document is deleted; `into` names the segment
+ *   that has the source of one that was merged
+ */
 export async function readSegment(db: StoreDb, segmentId: SegmentId): Promise<PlacedSegment> {
   const row = await db
     .selectFrom('segments')
@@ -19,6 +23,9 @@ export async function readSegment(db: StoreDb, segmentId: SegmentId): Promise<Pl
     .where('segments.id', '=', segmentId)
     .where('documents.deleted_at', 'is', null)
     .executeTakeFirst();
-  if (!row) throw new MuwaziError('SEGMENT_NOT_FOUND', { id: segmentId });
+  if (!row) {
+    const into = await removedInto(db, segmentId);
+    throw new MuwaziError('SEGMENT_NOT_FOUND', { id: segmentId, ...(into && { into }) });
+  }
   return { ...toSegment(row), blockId: row.block_id, documentId: row.document_id };
 }
