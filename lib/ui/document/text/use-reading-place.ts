@@ -3,9 +3,10 @@
 import { type RefObject, useEffect } from 'react';
 import type { DocumentSession } from '../session/document-session';
 import { firstRowBelow } from './first-row-below';
+import { readingLine } from './reading-line';
 
-/** Height of what lies over the top of the text, in CSS pixels. */
-const BAR = 72;
+/** A row that was brought to the line is not always there to the pixel; the gap before it is larger. */
+const WITHIN_GAP = 12;
 
 /** Tells the session which block the reader sees first, whenever the page has been scrolled. */
 export function useReadingPlace(
@@ -16,7 +17,7 @@ export function useReadingPlace(
     let frame = 0;
     const look = () => {
       frame = 0;
-      const index = area.current && firstRowBelow(area.current, BAR);
+      const index = area.current && firstRowBelow(area.current, readingLine() + WITHIN_GAP);
       if (index !== null) reading.see(index);
     };
     const onScroll = () => {

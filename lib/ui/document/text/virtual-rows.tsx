@@ -6,6 +6,7 @@ import type { Block } from '@/lib/document';
 import { usePart } from '../model/use-signal';
 import { useSession } from '../session/session-context';
 import { BlockRow } from './block-row';
+import { readingLine } from './reading-line';
 import { rowHeight } from './row-height';
 import { useRowMeasure } from './use-row-measure';
 
@@ -13,9 +14,6 @@ interface Props {
   readonly blocks: readonly Block[];
   readonly titleInText: boolean;
 }
-
-/** Height of what lies over the top of the text, in CSS pixels. */
-const BAR = 72;
 
 /** Rows drawn without being seen, above and below. */
 const OVERSCAN = 6;
@@ -33,7 +31,9 @@ export function VirtualRows({ blocks, titleInText }: Props) {
   const heights = useMemo(() => blocks.map((b) => rowHeight(b, measure)), [blocks, measure]);
   const pinned = useSelectedRow(blocks);
   const [scrollMargin, setScrollMargin] = useState(0);
+  const [line, setLine] = useState(0);
   useLayoutEffect(() => {
+    setLine(readingLine());
     const top = list.current?.getBoundingClientRect().top ?? 0;
     setScrollMargin(top + window.scrollY);
   }, []);
@@ -51,8 +51,10 @@ export function VirtualRows({ blocks, titleInText }: Props) {
     getItemKey: (index) => blocks[index]?.id ?? index,
     overscan: OVERSCAN,
     initialRect: { width: 1280, height: 900 },
+    // As the server drew them, wherever the browser has scrolled to before the scripts ran.
+    initialOffset: 0,
     scrollMargin,
-    scrollPaddingStart: BAR,
+    scrollPaddingStart: line,
     rangeExtractor,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another measure makes all heights guesses again
