@@ -23,12 +23,42 @@ export function setCaret(element: HTMLElement, index: number): void {
  * @returns index in `after` of the end of what changed
  */
 export function endOfChange(before: string, after: string): number {
+  return after.length - changeOf(before, after).sameAtEnd;
+}
+
+/**
+ * Where a caret stays when somebody else changes the text around it.
+ *
+ * @param caret index in `before`
+ * @returns index in `after`: before the same letters as ever, or where the letters around it went
+ */
+export function keptCaret(before: string, after: string, caret: number): number {
+  const { start, sameAtEnd } = changeOf(before, after);
+  if (caret <= start) return caret;
+  const fromEnd = Math.max(0, before.length - caret);
+  return after.length - Math.min(fromEnd, sameAtEnd);
+}
+
+/** @returns index of the caret in an element's text; at its end when it is not in it */
+export function caretIn(element: HTMLElement): number {
+  const { length } = element.textContent ?? '';
+  const selection = window.getSelection();
+  if (!selection?.focusNode || !element.contains(selection.focusNode)) return length;
+  const range = window.document.createRange();
+  range.selectNodeContents(element);
+  range.setEnd(selection.focusNode, selection.focusOffset);
+  return range.toString().length;
+}
+
+/** How many letters two texts share before and behind what is different in them. */
+function changeOf(before: string, after: string): { start: number; sameAtEnd: number } {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same += 1;
-  return after.length - same;
+  let sameAtEnd = 0;
+  while (sameAtEnd < shorter - start && before.at(-1 - sameAtEnd) === after.at(-1 - sameAtEnd))
+    sameAtEnd += 1;
+  return { start, sameAtEnd };
 }
 
 function select(range: Range): void {

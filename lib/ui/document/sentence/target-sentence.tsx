@@ -28,9 +28,11 @@ export const TargetSentence = memo(function TargetSentence({ id }: { id: Segment
   // React writes the first text only: afterwards it would put the caret to the start at each key.
   const [first] = useState(target);
   const editing = mode === 'editing';
+  // What one writes oneself is a draft until the server has it.
+  const theirs = entry.draft === null;
   useLayoutEffect(() => {
-    if (ref.current) showText(ref.current, target, editing);
-  }, [target, editing]);
+    if (ref.current) showText(ref.current, target, { writing: editing, theirs });
+  }, [target, editing, theirs]);
   useWriting(ref, session, id, editing);
   useCompletion(ref, session, id, editing);
   const ghost = usePart(session.completer.ghost, (offer) =>
