@@ -132,6 +132,14 @@ export class DocumentPage {
     return this.page.getByRole('group', { name: this.words('document.conflict.label') });
   }
 
+  /** The same beside one sentence, when its block has no other. */
+  conflictOf(number: number): Locator {
+    return this.page
+      .locator('[data-row]')
+      .filter({ has: this.anySentence(number) })
+      .getByRole('group', { name: this.words('document.conflict.label') });
+  }
+
   /** Downloads the document as it is now. What is not named is as the panel last had it. */
   async export({ format, targetOnly = false, stacked = false }: ExportChoices): Promise<Download> {
     await this.button('document.export.label').click();
