@@ -5,9 +5,15 @@ import { inRoot } from './setup/paths.mjs';
 import { runCommand } from './setup/run-command.mjs';
 
 // `npm run bench` measures all of them; `npm run bench -- engine --json` one, with its own options.
-const BENCHES = ['article', 'engine', 'page', 'export', 'store'].filter((name) =>
-  existsSync(inRoot('scripts', 'bench', `${name}.ts`)),
-);
+const BENCHES = [
+  'article',
+  'engine',
+  'page',
+  'keystrokes',
+  'two-writers',
+  'export',
+  'store',
+].filter((name) => existsSync(inRoot('scripts', 'bench', `${name}.ts`)));
 
 const [first, ...rest] = process.argv.slice(2);
 const named = first !== undefined && !first.startsWith('-');
