@@ -1,6 +1,6 @@
 import type { DocumentPage } from '../../../e2e/pages/document-page';
 import { CountedKeys } from './counted-keys';
-import { type Change, planCorrection } from './plan-correction';
+import { planCorrection } from './plan-correction';
 
 /** What a correction took. */
 export interface Effort {
@@ -14,10 +14,14 @@ export interface Effort {
 /** Longest wait for an offer after a word, in milliseconds: the page's own pause and the model's time. */
 const PATIENCE = 5_000;
 
+/** A stretch this short is typed sooner than one looks at an offer. */
+const WORTH_A_LOOK = 4;
+
 /**
  * A person at the keyboard who knows what each sentence is to say, corrects it in the page in few keys,
- * and makes no slips. With help, the typist pauses after each word that is written at the end of the text
- * and takes what the machine offers as far as it is right; without, the offers never come.
+ * and makes no slips. With help, the typist pauses after each word that is written at the end of the text,
+ * asks once (Tab) where words are missing within it, and takes of an offer what is right: all of it, or
+ * word by word. Without, no offer ever comes.
  */
 export class Typist {
   readonly #document: DocumentPage;
@@ -36,55 +40,68 @@ export class Typist {
     await this.#document.sentence(number).focus();
     await keys.press('Enter');
     await keys.press('ControlOrMeta+Home');
-    const taken =
+    const changes =
       plan.way === 'edit'
-        ? await this.#edit(keys, plan.changes)
-        : await this.#rewrite(keys, plan.from, reference);
+        ? plan.changes
+        : [{ start: plan.from, end: machine.length, text: reference.slice(plan.from) }];
+    const lettersTaken: number[] = [];
+    let shift = 0;
+    for (const { start, end, text } of changes) {
+      if ((await this.#text()) === reference) break;
+      await this.#move(keys, start + shift, '');
+      if (end === machine.length && end > start) await keys.press('ControlOrMeta+Shift+End');
+      else await this.#move(keys, end + shift, 'Shift+');
+      if (text === '') await keys.press('Delete');
+      else lettersTaken.push(...(await this.#write(keys, text, reference)));
+      shift += text.length - (end - start);
+    }
     const now = await this.#text();
     if (now !== reference)
       throw new Error(`sentence ${number} reads "${now}" instead of "${reference}"`);
     await keys.press('Escape');
-    return { keys: keys.count, way: plan.way, ...taken };
+    return {
+      keys: keys.count,
+      way: plan.way,
+      taken: lettersTaken.length,
+      lettersTaken: lettersTaken.reduce((sum, letters) => sum + letters, 0),
+    };
   }
 
-  async #edit(keys: CountedKeys, changes: readonly Change[]) {
-    let shift = 0;
-    for (const { start, end, text } of changes) {
-      await this.#move(keys, start + shift, '');
-      if (end > start) await this.#move(keys, end + shift, 'Shift+');
-      if (text === '') await keys.press('Delete');
-      else await keys.type(text);
-      shift += text.length - (end - start);
-    }
-    return { taken: 0, lettersTaken: 0 };
-  }
-
-  async #rewrite(keys: CountedKeys, from: number, reference: string) {
-    await this.#move(keys, from, '');
-    await keys.press('ControlOrMeta+Shift+End');
-    if (from === reference.length) await keys.press('Delete');
-    let written = from;
-    let taken = 0;
-    let lettersTaken = 0;
-    while (written < reference.length) {
-      const [word = ''] = /^\s*\S+/.exec(reference.slice(written)) ?? [];
+  /**
+   * Writes words that are missing, in the place of what is marked.
+   *
+   * @returns letters of each offer that was taken
+   */
+  async #write(keys: CountedKeys, text: string, reference: string): Promise<number[]> {
+    const taken: number[] = [];
+    let rest = text;
+    let hasAsked = false;
+    while (rest !== '') {
+      const word = nextWord(rest);
       await keys.type(word);
-      written += word.length;
-      for (let offer = await this.#offer(); offer !== ''; offer = await this.#standingOffer()) {
-        const rest = reference.slice(written);
-        const [next = ''] = /^\s*\S+/.exec(offer) ?? [];
-        const whole = offer === rest;
-        // A word of one letter is typed as fast as it is taken.
-        const right = rest.startsWith(next) && /^(\s|$)/.test(rest.slice(next.length));
-        if (!whole && !right) break;
+      rest = rest.slice(word.length);
+      if (!this.#helped || rest.trim().length < WORTH_A_LOOK) continue;
+      const atEnd = (await this.#caret()) === (await this.#text()).length;
+      if (!atEnd && hasAsked) continue;
+      let offer = await this.#offerAfter(async () => {
+        if (!atEnd) await keys.press('Tab');
+      });
+      hasAsked = true;
+      while (offer !== '') {
+        const missing = reference.slice(await this.#caret());
+        const whole = offer === missing;
+        const next = whole ? offer : nextWord(offer);
+        if (!whole && !beginsWithWord(rest, next)) break;
         await keys.press(whole ? 'Tab' : 'Control+ArrowRight');
-        const got = whole ? offer : next;
-        written += got.length;
-        taken += 1;
-        lettersTaken += got.length;
+        taken.push(next.length);
+        if (whole) return taken;
+        rest = rest.slice(next.length);
+        offer = await this.#standingOffer();
       }
     }
-    return { taken, lettersTaken };
+    // A key that moves the caret would take a word of it instead.
+    if ((await this.#standingOffer()) !== '') await keys.press('Escape');
+    return taken;
   }
 
   /** By words, then by letters, as far as it goes. @param held keys that are held down meanwhile */
@@ -103,12 +120,12 @@ export class Typist {
   }
 
   /** Waits until the machine has said how it would go on from here. */
-  async #offer(): Promise<string> {
-    if (!this.#helped) return '';
-    const { page } = this.#document;
-    await page
+  async #offerAfter(ask: () => Promise<void>): Promise<string> {
+    const answered = this.#document.page
       .waitForResponse((answer) => answer.url().endsWith('/completion'), { timeout: PATIENCE })
       .catch(() => null);
+    await ask();
+    await answered;
     return await this.#standingOffer();
   }
 
@@ -139,4 +156,13 @@ export class Typist {
   async #editor<Value>(read: (element: Element) => Value): Promise<Value> {
     return await this.#document.page.locator('[data-mode="editing"]').evaluate(read);
   }
+}
+
+/** The first word of a text with the space before it. */
+function nextWord(text: string): string {
+  return /^\s*\S+/.exec(text)?.[0] ?? text;
+}
+
+function beginsWithWord(text: string, word: string): boolean {
+  return text.startsWith(word) && /^(\s|$)/.test(text.slice(word.length));
 }
