@@ -4,7 +4,8 @@ import { ENGINES, TestStore } from '@/lib/store/testing';
 import { Desk, PARAGRAPHS, type Step } from './testing';
 
 const place = fc.nat(PARAGRAPHS.flat().length - 1);
-const runner = fc.nat(1);
+/** Two of servers, and a browser. */
+const runner = fc.nat(2);
 const target = fc.constantFrom('', 'One', 'Two', 'Three');
 const kind = fc.constantFrom('untranslated', 'machine', 'block', 'segment');
 

@@ -1,6 +1,7 @@
 import type { BlockId, DocumentId, SegmentId } from '@/lib/document';
 import { MuwaziError } from '@/lib/errors';
 import { extendJob, lockDocument, readJob, type StoreDb, type TranslationJob } from '@/lib/store';
+import { holdForBrowser } from './browser';
 import { letWait } from './let-wait';
 
 /** What is to be translated. A person's text never is, whatever the scope. */
@@ -14,6 +15,8 @@ export type TranslationScope =
 export interface TranslationRequest {
   readonly documentId: DocumentId;
   readonly scope: TranslationScope;
+  /** The browser that is to translate it, and no server before it is gone. */
+  readonly browser?: string | undefined;
 }
 
 /**
@@ -25,12 +28,13 @@ export interface TranslationRequest {
  */
 export async function requestTranslation(
   db: StoreDb,
-  { documentId, scope }: TranslationRequest,
+  { documentId, scope, browser }: TranslationRequest,
 ): Promise<TranslationJob> {
   return await db.transaction().execute(async (trx) => {
     await lockDocument(trx, documentId);
     await refuseUnlessThere(trx, documentId, scope);
     const added = await letWait(trx, documentId, scope);
+    if (browser !== undefined) await holdForBrowser(trx, documentId, browser);
     await extendJob(trx, documentId, added);
     const extended = await readJob(trx, documentId);
     if (!extended) throw new MuwaziError('INTERNAL', { reason: 'the job is gone' });

@@ -8,6 +8,7 @@ export { listModelsInUse } from './models-in-use';
 export { openChangeStream } from './open-change-stream';
 export {
   blockId,
+  browserId,
   editCommand,
   emptyAnswer,
   errorAnswer,

@@ -1,6 +1,6 @@
 import type { DocumentId, SegmentId } from '@/lib/document';
 import type { Translation } from '@/lib/translate';
-import type { ClaimedSegment } from './claim-segments';
+import type { ClaimedSegment } from './next-segments';
 import type { Result } from './write-translations';
 
 interface BatchOptions {

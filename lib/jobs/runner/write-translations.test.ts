@@ -11,7 +11,8 @@ import {
   readSegment,
 } from '@/lib/store';
 import { describeOnBothEngines, newDocument } from '@/lib/store/testing';
-import { type ClaimedSegment, claimSegments } from './claim-segments';
+import { claimSegments } from './claim-segments';
+import type { ClaimedSegment } from './next-segments';
 import { writeTranslations } from './write-translations';
 
 const owner = 'runner';

@@ -9,11 +9,11 @@ import {
   type StoreDb,
 } from '@/lib/store';
 import type { Translation } from '@/lib/translate';
-import type { ClaimedSegment } from './claim-segments';
+import type { ClaimedSegment } from './next-segments';
 
 /** What the engine made of a claimed segment. */
 export interface Result {
-  readonly segment: ClaimedSegment;
+  readonly segment: Pick<ClaimedSegment, 'id' | 'revision'>;
   readonly translation: Translation;
 }
 
@@ -29,15 +29,16 @@ interface Writing {
 }
 
 /**
- * Writes machine translations where they are still wanted: where the segment waits, this runner holds
+ * Writes machine translations where they are still wanted: where the segment waits, this owner holds
  * it, and it is at the revision and in a state the translation was asked for. All others are thrown
  * away. Ends the job with the last one.
  *
+ * @returns the segments where they were wanted
  * @throws MuwaziError DOCUMENT_NOT_FOUND
  */
-export async function writeTranslations(db: StoreDb, writing: Writing): Promise<void> {
+export async function writeTranslations(db: StoreDb, writing: Writing): Promise<SegmentId[]> {
   const { documentId } = writing;
-  await db.transaction().execute(async (trx) => {
+  return await db.transaction().execute(async (trx) => {
     await lockDocument(trx, documentId);
     const wanted = await stillWanted(trx, writing);
     const change = await nextChange(trx, documentId);
@@ -57,6 +58,7 @@ export async function writeTranslations(db: StoreDb, writing: Writing): Promise<
     );
     await countWork(trx, writing, wanted);
     await endJobWhenDone(trx, documentId);
+    return wanted.map(({ id }) => id);
   });
 }
 
@@ -71,10 +73,14 @@ interface Wanted {
   readonly flag: Translation['flag'];
 }
 
-async function stillWanted(trx: StoreDb, { owner, results }: Writing): Promise<Wanted[]> {
+async function stillWanted(
+  trx: StoreDb,
+  { documentId, owner, results }: Writing,
+): Promise<Wanted[]> {
   const rows = await trx
     .selectFrom('segments')
-    .select(['id', 'revision', 'target', 'state'])
+    .select(['id', 'source', 'revision', 'target', 'state'])
+    .where('document_id', '=', documentId)
     .where(
       'id',
       'in',
@@ -91,7 +97,7 @@ async function stillWanted(trx: StoreDb, { owner, results }: Writing): Promise<W
     const target = cleanTarget(raw);
     const isNew = target !== row.target || row.state !== 'machine';
     const revision = row.revision + (isNew ? 1 : 0);
-    return [{ id: segment.id, source: segment.source, target, revision, isNew, score, flag }];
+    return [{ id: segment.id, source: row.source, target, revision, isNew, score, flag }];
   });
 }
 

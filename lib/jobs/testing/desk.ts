@@ -13,12 +13,15 @@ import {
 import { newDocument, segmentsOf, type TestStore } from '@/lib/store/testing';
 import {
   cancelTranslation,
+  claimForBrowser,
   readJob,
   releaseLeases,
   requestTranslation,
   type TranslationScope,
+  writeFromBrowser,
 } from '../index';
-import { type ClaimedSegment, claimSegments } from '../runner/claim-segments';
+import { claimSegments } from '../runner/claim-segments';
+import type { ClaimedSegment } from '../runner/next-segments';
 import { writeTranslations } from '../runner/write-translations';
 
 /** Something that happens to a document. A place is that of a segment. */
@@ -31,6 +34,9 @@ export type Step =
   | { readonly do: 'cancel' }
   | { readonly do: 'look' }
   | { readonly do: 'restart' };
+
+/** The runner that is a browser. */
+const BROWSER = 2;
 
 export const PARAGRAPHS = [['الأولى. ', 'الثانية.'], ['الثالثة.'], ['الرابعة.']];
 
@@ -52,10 +58,11 @@ class Page {
   }
 }
 
-/** One document with everybody who works on it at once: a person, two runners, two pages. */
+/** One document with everybody who works on it at once: a person, two runners, a browser, two pages. */
 export class Desk {
   readonly #acknowledged: { id: SegmentId; revision: number; target: string; state: string }[] = [];
-  readonly #runners: ClaimedSegment[][] = [[], []];
+  /** The last one is the browser. */
+  readonly #runners: ClaimedSegment[][] = [[], [], []];
   readonly #closePage = new Page();
   readonly #rarePage = new Page();
 
@@ -133,6 +140,12 @@ export class Desk {
   }
 
   async #claim(runner: number, limit: number): Promise<void> {
+    if (runner === BROWSER) {
+      const claim = { documentId: this.documentId, browser: 'tab', limit };
+      const { segments } = await claimForBrowser(this.db, claim);
+      this.#runners[BROWSER] = segments;
+      return;
+    }
     const owner = `runner ${runner}`;
     const until = Date.now() + 60_000;
     const claim = { documentId: this.documentId, owner, limit, fromBlock: runner, until };
@@ -146,13 +159,21 @@ export class Desk {
     }));
     const job = await readJob(this.db, this.documentId);
     if (results.length === 0 || !job) return;
+    const writing = { documentId: this.documentId, model: 'test', milliseconds: 1 };
+    if (runner === BROWSER) {
+      const translations = results.map(({ segment, translation }) => ({
+        segmentId: segment.id,
+        revision: segment.revision,
+        ...translation,
+      }));
+      await writeFromBrowser(this.db, { ...writing, browser: 'tab', translations });
+      return;
+    }
     await writeTranslations(this.db, {
-      documentId: this.documentId,
+      ...writing,
       jobId: job.id,
       owner: `runner ${runner}`,
-      model: 'test',
       results,
-      milliseconds: 1,
     });
   }
 

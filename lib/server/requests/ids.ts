@@ -5,6 +5,8 @@ import { MuwaziError } from '@/lib/errors';
 const uuid = z.uuid();
 
 export const blockId = uuid.transform((id) => id.toLowerCase() as BlockId);
+/** Names one tab of one browser. */
+export const browserId = uuid;
 export const segmentId = uuid.transform((id) => id.toLowerCase() as SegmentId);
 
 /** @throws MuwaziError DOCUMENT_NOT_FOUND: what is no id names no document */

@@ -2,7 +2,7 @@ export { attachment } from './content-disposition';
 export { editCommand } from './edit-command';
 export { errorAnswer } from './error-answer';
 export { fileAnswer } from './file-answer';
-export { blockId, segmentId, toDocumentId, toSegmentId } from './ids';
+export { blockId, browserId, segmentId, toDocumentId, toSegmentId } from './ids';
 export { emptyAnswer, jsonAnswer } from './json-answer';
 export { localeOf } from './locale';
 export { parse } from './parse';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cancelTranslation, requestTranslation } from '@/lib/jobs';
 import {
   blockId,
+  browserId,
   handle,
   jsonAnswer,
   readJson,
@@ -20,13 +21,14 @@ const order = z.object({
     z.object({ kind: z.literal('block'), blockId }),
     z.object({ kind: z.literal('segment'), segmentId }),
   ]),
+  browser: browserId.optional(),
 });
 
 export const POST = handle<{ id: string }>(async (request, { id }) => {
   const { changes, runner, store } = server();
   const documentId = toDocumentId(id);
-  const { scope } = await readJson(request, order);
-  const job = await requestTranslation(store.db, { documentId, scope });
+  const { browser, scope } = await readJson(request, order);
+  const job = await requestTranslation(store.db, { documentId, scope, browser });
   runner.wake();
   changes.notify(documentId);
   return jsonAnswer({ job }, 202);
