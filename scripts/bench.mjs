@@ -8,6 +8,7 @@ import { runCommand } from './setup/run-command.mjs';
 const BENCHES = [
   'article',
   'engine',
+  'memory',
   'page',
   'keystrokes',
   'two-writers',

@@ -9,7 +9,7 @@ import { workerThreads } from './worker';
 export interface EngineOptions {
   /** Name of a model or path of a Marian folder; without it the embedded one. */
   readonly model?: string;
-  /** Most worker threads, at least 1. Without it as many as the machine has processors, at most 4. */
+  /** Worker threads, at least 1. Without it as many as the machine has processors, at most 4. */
   readonly workers?: number;
   /** Threads of ONNX Runtime in each worker; 1 without it. */
   readonly threads?: number;
@@ -17,8 +17,8 @@ export interface EngineOptions {
   readonly cachedTranslations?: number;
 }
 
-/** About 20 MB of text at most. */
 const CACHED_TRANSLATIONS = 20_000;
+const CACHED_BYTES = 16_000_000;
 
 /**
  * Opens a model in worker threads and gives the engine over it. Resolves when the model is warm.
@@ -38,6 +38,9 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     await pool.close();
     throw thrown;
   }
-  const cache = new TranslationCache(options.cachedTranslations ?? CACHED_TRANSLATIONS);
+  const cache = new TranslationCache({
+    translations: options.cachedTranslations ?? CACHED_TRANSLATIONS,
+    bytes: CACHED_BYTES,
+  });
   return new WorkerEngine({ name: model.name, fingerprint: model.fingerprint }, pool, cache);
 }

@@ -11,6 +11,7 @@ import type {
   TranslateOptions,
   Translation,
 } from '../types';
+import { DEFAULT_BEAMS } from './default-beams';
 import { planTasks } from './plan-tasks';
 import type { TranslationCache } from './translation-cache';
 
@@ -33,7 +34,7 @@ export class WorkerEngine implements Engine {
     options: TranslateOptions = {},
   ): Promise<Translation[]> {
     this.#checkOpen(options);
-    const beams = Math.min(8, Math.max(1, Math.floor(options.beams ?? 1)));
+    const beams = Math.min(8, Math.max(1, Math.floor(options.beams ?? DEFAULT_BEAMS)));
     const results = new Array<Translation | undefined>(sources.length).fill(undefined);
     const give = (index: number, translation: Translation) => {
       results[index] = translation;
@@ -42,7 +43,12 @@ export class WorkerEngine implements Engine {
 
     const wanted = this.#unknown(sources, beams, give);
     const keys = [...wanted.keys()];
-    const jobs = planTasks(keys.map((key) => key.length)).map((places) => {
+    const plan = {
+      workers: this.#pool.size,
+      isAwaited: (options.priority ?? 'visible') === 'visible',
+    };
+    const lengths = keys.map((key) => key.length);
+    const jobs = planTasks(lengths, plan).map((places) => {
       const sentences = places.map((place) => keys[place] ?? '');
       return this.#job(
         { kind: 'translate', sentences, beams },

@@ -4,7 +4,7 @@ import type { FromWorker, SentError } from './protocol';
 import type { StartThread, Thread } from './thread';
 
 export interface WorkerEvents {
-  /** A job ended and the worker has room. */
+  /** The model is open, or a job ended: the worker has room. */
   readonly onRoom: () => void;
   /** The thread is gone; these jobs were in flight. */
   readonly onLoss: (handle: WorkerHandle, jobs: readonly Job[]) => void;
@@ -18,6 +18,7 @@ export class WorkerHandle {
   readonly #jobs = new Map<number, Job>();
   readonly #events: WorkerEvents;
   #isOver = false;
+  #isReady = false;
   #settleReady: { resolve: () => void; reject: (error: MuwaziError) => void };
 
   constructor(start: StartThread, events: WorkerEvents) {
@@ -36,6 +37,11 @@ export class WorkerHandle {
 
   get threadId(): number {
     return this.#thread.id;
+  }
+
+  /** Whether its model is open. A job that comes earlier waits for that. */
+  get isReady(): boolean {
+    return this.#isReady;
   }
 
   /** Jobs in flight. */
@@ -60,7 +66,9 @@ export class WorkerHandle {
 
   #receive(message: FromWorker): void {
     if (message.kind === 'ready') {
+      this.#isReady = true;
       this.#settleReady.resolve();
+      this.#events.onRoom();
       return;
     }
     if (message.kind === 'failed' && message.id === null) {

@@ -51,18 +51,18 @@ describe('WorkerPool', () => {
 
   it('lets a reader go first, beside what runs in the background', async () => {
     await open(1);
-    const background = translate(40, 'background');
+    const background = translate(80, 'background');
     await new Promise((resolve) => setTimeout(resolve, 50));
     const reader = translate(1, 'visible');
     await reader.job.finished;
     expect(background.job.isSettled).toBe(false);
     await background.job.finished;
-    expect(new Set(background.places).size).toBe(40);
+    expect(new Set(background.places).size).toBe(80);
   });
 
   it('lets a person who types go before a reader', async () => {
     await open(1);
-    const reader = translate(40, 'visible');
+    const reader = translate(80, 'visible');
     await new Promise((resolve) => setTimeout(resolve, 50));
     const typing = translate(1, 'typing');
     await typing.job.finished;
@@ -87,7 +87,7 @@ describe('WorkerPool', () => {
 
   it('forgets a cancelled job at once and lets the worker go on with others', async () => {
     await open(1);
-    const { job, places } = translate(40, 'visible');
+    const { job, places } = translate(80, 'visible');
     const cancelled = expect(job.finished).rejects.toMatchObject({ code: 'CANCELLED' });
     await new Promise((resolve) => setTimeout(resolve, 50));
     pool.cancel(job);

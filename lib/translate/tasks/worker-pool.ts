@@ -7,7 +7,7 @@ import { WorkerHandle } from './worker-handle';
 
 export interface PoolSetup {
   readonly start: StartThread;
-  /** Most worker threads. The first starts at once, another when there is work for it. */
+  /** Worker threads. The first starts at once, the others when it is ready: two would open the model half as fast. */
   readonly workers: number;
 }
 
@@ -25,9 +25,19 @@ export class WorkerPool {
     this.#setup = setup;
   }
 
-  /** Starts the first thread. @throws MuwaziError MODEL_… when the model cannot be opened */
+  /**
+   * Starts the first thread and waits for it, then the others and does not wait.
+   *
+   * @throws MuwaziError MODEL_… when the model cannot be opened
+   */
   async open(): Promise<void> {
     await this.#start().ready;
+    while (!this.#isClosed && this.#workers.length < this.#setup.workers) this.#start();
+  }
+
+  /** Threads that share the work once all are ready. */
+  get size(): number {
+    return this.#setup.workers;
   }
 
   /** Thread ids of the workers alive. */
@@ -76,7 +86,10 @@ export class WorkerPool {
   #replace(lost: WorkerHandle, jobs: readonly Job[]): void {
     this.#workers = this.#workers.filter((worker) => worker !== lost);
     for (const job of jobs) if (job.survivesLoss()) this.#queue.putBack(job);
-    if (!this.#isClosed) this.#dispatch();
+    if (this.#isClosed) return;
+    // One that was ready died of a job: another takes its place. One that never was would not be the last.
+    if (lost.isReady) this.#start();
+    this.#dispatch();
   }
 
   #dispatch(): void {
@@ -88,14 +101,17 @@ export class WorkerPool {
     }
   }
 
-  /** An idle thread, else one whose work can wait for this job, else a new one if there may be more. */
+  /**
+   * An idle thread, else one whose work can wait for this job. One that is still opening the model gets a job
+   * only when there is no other: a busy one has usually done its own first.
+   */
   #workerFor(job: Job): WorkerHandle | undefined {
+    const ready = this.#workers.filter(({ isReady }) => isReady);
+    const usable = ready.length > 0 ? ready : this.#workers;
     return (
-      this.#workers.find(({ jobs }) => jobs.length === 0) ??
-      this.#workers.find(({ jobs }) =>
-        jobs.every(({ urgency }) => isMoreUrgent(job.urgency, urgency)),
-      ) ??
-      (this.#workers.length < this.#setup.workers ? this.#start() : undefined)
+      usable.find(({ jobs }) => jobs.length === 0) ??
+      usable.find(({ jobs }) => jobs.every(({ urgency }) => isMoreUrgent(job.urgency, urgency))) ??
+      (this.#workers.length === 0 ? this.#start() : undefined)
     );
   }
 }
