@@ -13,7 +13,7 @@ interface BrowserEngineOptions {
   readonly plan?: ThreadPlan;
 }
 
-const CACHED_TRANSLATIONS = 5_000;
+const CACHE_LIMITS = { translations: 5_000, bytes: 4_000_000 };
 
 /**
  * Loads the server's model into this browser and gives an engine over it, in a worker of its own. Once the
@@ -45,5 +45,5 @@ export async function createBrowserEngine(options: BrowserEngineOptions = {}): P
     signal?.removeEventListener('abort', stop);
   }
   const { name, fingerprint } = manifest.model;
-  return new WorkerEngine({ name, fingerprint }, pool, new TranslationCache(CACHED_TRANSLATIONS));
+  return new WorkerEngine({ name, fingerprint }, pool, new TranslationCache(CACHE_LIMITS));
 }
