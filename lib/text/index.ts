@@ -4,5 +4,6 @@ export { cutLongSentence } from './cut-long-sentence';
 export { findDateline } from './find-dateline';
 export { arabicShare, directionOf, hasArabicLetter, type TextDirection } from './letters';
 export { normaliseForMatch, normaliseForModel, stripDiacritics } from './normalise';
+export { formsWithProclitics } from './proclitics';
 export { splitSentences } from './sentences/split-sentences';
 export { toWesternDigits } from './western-digits';

@@ -52,6 +52,7 @@ export const site = {
     complete: 'أخذ اقتراح الآلة، أو طلبه',
     completeWord: 'أخذ كلمة منه',
     alternatives: 'ترجمات أخرى',
+    concordance: 'مواضع الكلمة الأخرى',
     find: 'بحث واستبدال',
     doubtful: 'الجملة التالية التي تستحق نظرة ثانية',
     open: 'فتح النص الملصق',

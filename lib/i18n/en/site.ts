@@ -53,6 +53,7 @@ export const site = {
     complete: 'Take the machine’s offer, or ask for one',
     completeWord: 'Take one word of it',
     alternatives: 'Other translations',
+    concordance: 'Where else the word stands',
     find: 'Find and replace',
     doubtful: 'Next sentence worth a second look',
     open: 'Open pasted text',

@@ -20,6 +20,7 @@ export function ShortcutList() {
     [t('help.complete'), [['Tab']]],
     [t('help.completeWord'), [['Ctrl', '→']]],
     [t('help.alternatives'), [['Alt', 'A']]],
+    [t('help.concordance'), [['Alt', 'C']]],
     [t('help.find'), [[modifier, 'F']]],
     [t('help.history'), [['Alt', 'H']]],
     [t('help.doubtful'), [['Alt', 'N']]],

@@ -14,6 +14,7 @@ export type Command =
   | 'again'
   | 'history'
   | 'alternatives'
+  | 'concordance'
   | 'doubtful';
 
 /** What is read of a key press. */
@@ -32,6 +33,7 @@ const ALT_COMMANDS: Readonly<Record<string, Command>> = {
   KeyR: 'again',
   KeyH: 'history',
   KeyA: 'alternatives',
+  KeyC: 'concordance',
   KeyN: 'doubtful',
 };
 

@@ -1,4 +1,5 @@
 import type { SegmentId } from '@/lib/document';
+import { openConcordance } from '../concordance/open-concordance';
 import type { Command } from '../editing/key-command';
 import { doubtOf } from '../model/doubt';
 import { shown } from '../model/segment-board';
@@ -49,6 +50,8 @@ export function runCommand(session: DocumentSession, command: Command, id: Segme
     case 'alternatives':
       session.panel.set({ kind: command, id });
       return true;
+    case 'concordance':
+      return openConcordance(session, id);
     case 'doubtful':
       return goToDoubtful(session, id);
   }

@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import type { SegmentId } from '@/lib/document';
 import { isWritingPlace } from '../../shortcuts/is-writing-place';
+import { openConcordance } from '../concordance/open-concordance';
 import { keyCommand } from '../editing/key-command';
 import type { DocumentSession } from '../session/document-session';
 import { isFindKey, openFind } from './find-key';
@@ -22,6 +23,10 @@ export function useDocumentKeys(session: DocumentSession): void {
       const { id } = session.selection.now.get();
       const command = keyCommand(event, inSentence && target.isContentEditable);
       if (!command || !id) return;
+      if (command === 'concordance' && !inSentence) {
+        if (!isElsewhere(target) && openConcordance(session, null)) event.preventDefault();
+        return;
+      }
       const everywhere = command === 'undo' || command === 'redo';
       if (!inSentence && (!everywhere || isElsewhere(target))) return;
       if (runCommand(session, command, inSentence ? idOf(target) : id)) event.preventDefault();

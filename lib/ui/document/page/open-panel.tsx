@@ -13,6 +13,10 @@ const ReplaceSheet = lazy(async () => ({
   default: (await import('../find/replace-sheet')).ReplaceSheet,
 }));
 
+const ConcordanceSheet = lazy(async () => ({
+  default: (await import('../concordance/concordance-sheet')).ConcordanceSheet,
+}));
+
 const AlternativesSheet = lazy(async () => ({
   default: (await import('../alternatives/alternatives-sheet')).AlternativesSheet,
 }));
@@ -27,6 +31,7 @@ export function OpenPanelHost() {
     <Suspense>
       {open.kind === 'history' && <HistorySheet id={open.id} onClose={close} />}
       {open.kind === 'alternatives' && <AlternativesSheet id={open.id} onClose={close} />}
+      {open.kind === 'concordance' && <ConcordanceSheet {...open} onClose={close} />}
       {open.kind === 'replace' && <ReplaceSheet {...open} onClose={close} />}
     </Suspense>
   );

@@ -1,9 +1,10 @@
 import type { Caret } from '../session/selection';
 
-/** Puts the caret where the reader pointed, or behind the last letter. */
+/** Puts the caret where the reader pointed or where it was before, or behind the last letter. */
 export function placeCaret(element: HTMLElement, caret: Caret): void {
   const pointed = caret.kind === 'point' ? rangeAt(caret.x, caret.y) : null;
   if (pointed && element.contains(pointed.startContainer)) select(pointed);
+  else if (caret.kind === 'index') setCaret(element, caret.index);
   else setCaret(element, (element.textContent ?? '').length);
 }
 

@@ -1,11 +1,12 @@
 'use client';
 
-import { Ellipsis, Eye, EyeOff, History, RefreshCw, Shuffle } from 'lucide-react';
+import { Ellipsis, Eye, EyeOff, History, RefreshCw, Shuffle, TextSearch } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { BlockId, SegmentId } from '@/lib/document';
 import { IconButton } from '../../controls/icon-button';
 import { menuItemClass, menuPanelClass } from '../../controls/menu-look';
 import { useLanguage } from '../../language/use-language';
+import { openConcordance } from '../concordance/open-concordance';
 import { useSignal } from '../model/use-signal';
 import { useSession } from '../session/session-context';
 
@@ -19,7 +20,8 @@ interface Props {
 /** What is done to a sentence or its paragraph less often. */
 export function MoreTools({ id, blockId, ids }: Props) {
   const { t } = useLanguage();
-  const { translation, cover, panel } = useSession();
+  const session = useSession();
+  const { translation, cover, panel } = session;
   const covering = useSignal(cover.on);
   return (
     <DropdownMenu.Root modal={false}>
@@ -41,6 +43,14 @@ export function MoreTools({ id, blockId, ids }: Props) {
           >
             <Shuffle size={16} aria-hidden />
             {t('document.alternatives.title')}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item
+            className={menuItemClass}
+            aria-keyshortcuts="Alt+C"
+            onSelect={() => openConcordance(session, id)}
+          >
+            <TextSearch size={16} aria-hidden />
+            {t('document.concordance.title')}
           </DropdownMenu.Item>
           <DropdownMenu.Item
             className={menuItemClass}

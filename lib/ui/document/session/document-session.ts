@@ -1,6 +1,7 @@
 import type { Block, DocumentId, SegmentId } from '@/lib/document';
 import { request } from '../../http/request';
 import { Completer } from '../completion/completer';
+import { Concordance } from '../concordance/concordance';
 import { Finder } from '../find/finder';
 import { type Changes, documentAnswer, type Job } from '../model/answers';
 import { SegmentBoard } from '../model/segment-board';
@@ -12,6 +13,7 @@ import { sendSave } from '../saving/send-save';
 import { keepPlace } from '../text/kept-place';
 import { ReadingPosition } from '../text/reading-position';
 import { Alignments } from '../words/alignments';
+import { LastWord } from '../words/last-word';
 import { ChangeStream } from './change-stream';
 import { Corrections } from './corrections';
 import { Cover } from './cover';
@@ -46,6 +48,8 @@ export class DocumentSession {
   readonly selection: Selection;
   readonly cover = new Cover();
   readonly alignments = new Alignments();
+  readonly lastWord = new LastWord();
+  readonly concordance: Concordance;
   readonly completer = new Completer();
   readonly finder: Finder;
   /** Scrolls to the block with this index; set by what draws the rows. */
@@ -64,6 +68,7 @@ export class DocumentSession {
     this.counts = new Signal(counts);
     this.blockCount = opened.blockCount;
     this.board = new SegmentBoard(blocks);
+    this.concordance = new Concordance(this.board);
     this.selection = new Selection(this.board.first);
     this.finder = new Finder(this.board, (id) => this.#bringIntoSight(id));
     this.translation = new Translation(documentId, job);

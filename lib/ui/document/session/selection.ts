@@ -4,6 +4,7 @@ import { Signal } from '../model/signal';
 /** Where the caret goes when writing begins. */
 export type Caret =
   | { readonly kind: 'end' }
+  | { readonly kind: 'index'; readonly index: number }
   | { readonly kind: 'point'; readonly x: number; readonly y: number };
 
 /**

@@ -18,20 +18,21 @@ export class Alignments {
 
   /**
    * @param target the text as it is shown
+   * @param signal ends the question, when this is the first to ask
    * @returns no pairs while the server has another text, or cannot say
    */
-  async of(id: SegmentId, target: string): Promise<readonly WordPair[]> {
-    const known = await this.#ask(id);
+  async of(id: SegmentId, target: string, signal?: AbortSignal): Promise<readonly WordPair[]> {
+    const known = await this.#ask(id, signal);
     if (known?.target === target) return known.words;
     // Another text by now: what is known of the old one is of no use, and the next look asks anew.
     this.#known.delete(id);
     return [];
   }
 
-  #ask(id: SegmentId): Promise<z.infer<typeof answer> | null> {
+  #ask(id: SegmentId, signal?: AbortSignal): Promise<z.infer<typeof answer> | null> {
     const known = this.#known.get(id);
     if (known) return known;
-    const asked = request(`/api/segments/${id}/alignment`)
+    const asked = request(`/api/segments/${id}/alignment`, signal ? { signal } : {})
       .then((body) => answer.parse(body))
       .catch(() => null);
     this.#known.set(id, asked);

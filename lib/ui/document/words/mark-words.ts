@@ -9,16 +9,19 @@ const HIGHLIGHT = 'paired';
 
 /** @param isWanted false when the reader has gone on meanwhile */
 export async function markWords(
-  { board, alignments, cover }: DocumentSession,
+  { board, alignments, cover, lastWord }: DocumentSession,
   { id, side, text, offset }: PlaceInText,
   isWanted: () => boolean,
 ): Promise<void> {
   const entry = board.entry(id);
-  if (!entry || cover.isCovered(id)) return unmarkWords();
+  if (!entry) return unmarkWords();
+  const written = side === 'source' ? entry.segment.source : shown(entry).target;
+  const place = writtenOffset(written, text.data, offset);
+  lastWord.mark({ id, side, offset: place });
+  if (cover.isCovered(id)) return unmarkWords();
   const pairs = await alignments.of(id, shown(entry).target);
   if (!isWanted()) return;
-  const written = side === 'source' ? entry.segment.source : shown(entry).target;
-  const found = counterpartsAt(pairs, side, writtenOffset(written, text.data, offset));
+  const found = counterpartsAt(pairs, side, place);
   if (!found) return unmarkWords();
   const ranges = [
     ...rangesOf(id, 'source', entry.segment.source, found.source),

@@ -22,13 +22,17 @@ export function useWordPairs(area: RefObject<HTMLElement | null>, session: Docum
         const place = find();
         latest += 1;
         const mine = latest;
-        if (!place) unmarkWords();
-        else void markWords(session, place, () => mine === latest);
+        if (!place) {
+          session.lastWord.unmark();
+          unmarkWords();
+        } else void markWords(session, place, () => mine === latest);
       }, REST);
     };
     const onPointerMove = ({ clientX, clientY, pointerType }: PointerEvent) => {
       if (pointerType === 'mouse') look(() => placeUnder(clientX, clientY));
     };
+    // A finger rests nowhere: it touches.
+    const onClick = ({ clientX, clientY }: MouseEvent) => look(() => placeUnder(clientX, clientY));
     const onPointerLeave = () => look(() => null);
     const onCaret = () => {
       const selection = window.getSelection();
@@ -37,6 +41,7 @@ export function useWordPairs(area: RefObject<HTMLElement | null>, session: Docum
     };
     element.addEventListener('pointermove', onPointerMove, { passive: true });
     element.addEventListener('pointerleave', onPointerLeave);
+    element.addEventListener('click', onClick);
     window.document.addEventListener('selectionchange', onCaret);
     return () => {
       cancel();
@@ -44,6 +49,7 @@ export function useWordPairs(area: RefObject<HTMLElement | null>, session: Docum
       unmarkWords();
       element.removeEventListener('pointermove', onPointerMove);
       element.removeEventListener('pointerleave', onPointerLeave);
+      element.removeEventListener('click', onClick);
       window.document.removeEventListener('selectionchange', onCaret);
     };
   }, [area, session]);
