@@ -49,7 +49,7 @@ test('a word shows where else it stands, by the keyboard alone', async ({
 
   // A chosen place is gone to.
   await page.keyboard.press('Alt+c');
-  await sheet.word('مكتبة').click();
+  await sheet.choose('مكتبة');
   await sheet.occurrences.nth(2).press('Enter');
   await expect(sheet.dialog).toBeHidden();
   await expect(documentPage.sentence(44)).toBeFocused();
@@ -119,7 +119,7 @@ test('it sees the whole of a long text, drawn or not', async ({
   await documentPage.tabTo(documentPage.sentence(1));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Alt+c');
-  await sheet.word('الخبير').click();
+  await sheet.choose('الخبير');
   await expect(sheet.dialog.getByRole('status')).toHaveText(
     words('document.concordance.found', { count: 600 }),
   );

@@ -17,6 +17,11 @@ export class ConcordanceSheet {
     return this.dialog.getByRole('radio', { name: text, exact: true });
   }
 
+  /** Clicks a word of that sentence. */
+  async choose(text: string): Promise<void> {
+    await this.dialog.getByRole('group').getByText(text, { exact: true }).click();
+  }
+
   /** The sentences that have the word, in the order they are shown. */
   get occurrences(): Locator {
     return this.dialog.locator('.concordance-item');

@@ -128,7 +128,7 @@ export const document = {
   },
   concordance: {
     title: 'مواضع الكلمة الأخرى',
-    choose: 'الكلمة',
+    choose: 'اختر كلمة',
     searching: 'جارٍ البحث في النص…',
     found_zero: 'لا ترد في أي جملة',
     found_one: 'ترد في جملة واحدة',

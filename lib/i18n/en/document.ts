@@ -120,7 +120,7 @@ export const document = {
   },
   concordance: {
     title: 'Where else the word stands',
-    choose: 'The word',
+    choose: 'Choose a word',
     searching: 'Looking through the text…',
     found_one: 'In {{count, number}} sentence',
     found_other: 'In {{count, number}} sentences',
