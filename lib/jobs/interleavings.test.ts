@@ -7,7 +7,7 @@ const place = fc.nat(PARAGRAPHS.flat().length - 1);
 /** Two of servers, and a browser. */
 const runner = fc.nat(2);
 const target = fc.constantFrom('', 'One', 'Two', 'Three');
-const kind = fc.constantFrom('untranslated', 'machine', 'block', 'segment');
+const kind = fc.constantFrom('untranslated', 'machine', 'block', 'segment', 'range');
 
 /** Saves, claims and results more often than what ends or restarts everything. */
 const step: fc.Arbitrary<Step> = fc.oneof(

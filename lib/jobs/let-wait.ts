@@ -1,5 +1,5 @@
 import { type ExpressionOrFactory, expressionBuilder, type SqlBool } from 'kysely';
-import { type DocumentId, MACHINE_STATES } from '@/lib/document';
+import { type DocumentId, MACHINE_STATES, type SegmentId } from '@/lib/document';
 import { nextChange, PENDING, type StoreDb, type StoreSchema } from '@/lib/store';
 import type { TranslationScope } from './request-translation';
 
@@ -42,7 +42,20 @@ function inScope(scope: TranslationScope): ExpressionOrFactory<StoreSchema, 'seg
       return segment('state', '=', 'machine');
     case 'block':
       return segment.and([isTheMachines, segment('block_id', '=', scope.blockId)]);
+    case 'range':
+      return segment.and([
+        isTheMachines,
+        segment('position', '>=', positionOf(scope.from)),
+        segment('position', '<=', positionOf(scope.to)),
+      ]);
     case 'segment':
       return segment.and([isTheMachines, segment('id', '=', scope.segmentId)]);
   }
+}
+
+function positionOf(id: SegmentId) {
+  return expressionBuilder<StoreSchema>()
+    .selectFrom('segments')
+    .select('position')
+    .where('id', '=', id);
 }

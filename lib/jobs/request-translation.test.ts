@@ -73,6 +73,17 @@ describeOnBothEngines('requestTranslation', (opened) => {
     expect(await waiting()).toEqual([true, false, true]);
   });
 
+  it('has a range of sentences wait, but never what a person wrote', async () => {
+    const { db, documentId, ask, waiting } = await aDocument();
+    const [first, mine, last] = await segmentsOf(db, documentId);
+    if (!first || !mine || !last) throw new Error('there are three sentences');
+    const range = { kind: 'range', from: first.id, to: mine.id } as const;
+    expect(await ask(range)).toMatchObject({ total: 1 });
+    expect(await waiting()).toEqual([true, false, false]);
+    expect(await ask({ ...range, to: last.id })).toMatchObject({ total: 2 });
+    expect(await waiting()).toEqual([true, false, true]);
+  });
+
   it('extends the job there is, and counts nothing twice', async () => {
     const { db, documentId, ask } = await aDocument();
     const first = await ask({ kind: 'machine' });
@@ -131,6 +142,11 @@ describeOnBothEngines('requestTranslation', (opened) => {
         code: 'SEGMENT_NOT_FOUND',
         details: { id: segmentId },
       });
+    const { id: here } = await segmentAt(db, documentId, 0);
+    await expect(ask({ kind: 'range', from: here, to: elsewhere })).rejects.toMatchObject({
+      code: 'SEGMENT_NOT_FOUND',
+      details: { id: elsewhere },
+    });
     await deleteDocument(db, documentId);
     for (const gone of [() => ask({ kind: 'machine' }), () => cancelTranslation(db, documentId)])
       await expect(gone()).rejects.toMatchObject({ code: 'DOCUMENT_NOT_FOUND' });

@@ -9,7 +9,9 @@ export type TranslationScope =
   | { readonly kind: 'untranslated' }
   | { readonly kind: 'machine' }
   | { readonly kind: 'block'; readonly blockId: BlockId }
-  | { readonly kind: 'segment'; readonly segmentId: SegmentId };
+  | { readonly kind: 'segment'; readonly segmentId: SegmentId }
+  /** From one sentence to another, both with it, in the order of the text. */
+  | { readonly kind: 'range'; readonly from: SegmentId; readonly to: SegmentId };
 
 /** A wish for a translation. */
 export interface TranslationRequest {
@@ -47,15 +49,29 @@ async function refuseUnlessThere(
   documentId: DocumentId,
   scope: TranslationScope,
 ): Promise<void> {
-  if (scope.kind !== 'block' && scope.kind !== 'segment') return;
+  if (scope.kind === 'block' && !(await isThere(trx, 'blocks', documentId, scope.blockId)))
+    throw new MuwaziError('BLOCK_NOT_FOUND', { id: scope.blockId });
+  for (const id of sentencesNamed(scope))
+    if (!(await isThere(trx, 'segments', documentId, id)))
+      throw new MuwaziError('SEGMENT_NOT_FOUND', { id });
+}
+
+function sentencesNamed(scope: TranslationScope): readonly SegmentId[] {
+  if (scope.kind === 'range') return [scope.from, scope.to];
+  return scope.kind === 'segment' ? [scope.segmentId] : [];
+}
+
+async function isThere(
+  trx: StoreDb,
+  table: 'blocks' | 'segments',
+  documentId: DocumentId,
+  id: BlockId | SegmentId,
+): Promise<boolean> {
   const found = await trx
-    .selectFrom(scope.kind === 'block' ? 'blocks' : 'segments')
+    .selectFrom(table)
     .select('id')
     .where('document_id', '=', documentId)
-    .where('id', '=', scope.kind === 'block' ? scope.blockId : scope.segmentId)
+    .where('id', '=', id)
     .executeTakeFirst();
-  if (found) return;
-  throw scope.kind === 'block'
-    ? new MuwaziError('BLOCK_NOT_FOUND', { id: scope.blockId })
-    : new MuwaziError('SEGMENT_NOT_FOUND', { id: scope.segmentId });
+  return found !== undefined;
 }

@@ -36,4 +36,5 @@ export { listMergedRevisions, type MergedRevisions } from './segments/list-merge
 export { listRevisions } from './segments/list-revisions';
 export { type PlacedSegment, readSegment } from './segments/read-segment';
 export { saveTarget, type TargetSave } from './segments/save-target';
+export { type SaveResult, saveTargets } from './segments/save-targets';
 export type { Store } from './store';

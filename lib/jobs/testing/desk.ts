@@ -122,6 +122,10 @@ export class Desk {
 
   async #scope({ kind, place }: Extract<Step, { do: 'ask' }>): Promise<TranslationScope> {
     if (kind === 'segment') return { kind, segmentId: (await this.#segment(place)).id };
+    if (kind === 'range') {
+      const [from, to] = [await this.#segment(Math.min(place, 1)), await this.#segment(place)];
+      return { kind, from: from.id, to: to.id };
+    }
     if (kind !== 'block') return { kind };
     const { blockId } = await readSegment(this.db, (await this.#segment(place)).id);
     return { kind, blockId };

@@ -1,12 +1,9 @@
 import type { SegmentId } from '@/lib/document';
 import { MuwaziError } from '@/lib/errors';
-import { lockDocument } from '../changes/lock-document';
-import { nextChange } from '../changes/next-change';
-import { endJobWhenDone } from '../jobs/end-job';
-import { PENDING, type StoreDb } from '../schema';
-import { type Author, addRevisions } from './add-revisions';
+import type { StoreDb } from '../schema';
+import type { Author } from './add-revisions';
 import { type PlacedSegment, readSegment } from './read-segment';
-import { targetText } from './target-text';
+import { saveTargets } from './save-targets';
 
 /** A correction. */
 export interface TargetSave {
@@ -29,49 +26,13 @@ export interface TargetSave {
  *   TARGET_TOO_LONG, BAD_REQUEST when `machine` comes with a text that is not the machine's
  */
 export async function saveTarget(db: StoreDb, save: TargetSave): Promise<PlacedSegment> {
-  const target = targetText(save.target);
-  const { documentId } = await readSegment(db, save.segmentId);
-  return await db.transaction().execute(async (trx) => {
-    await lockDocument(trx, documentId);
-    const before = await readSegment(trx, save.segmentId);
-    const isNew = target !== before.target || save.state !== before.state;
-    if (!isNew && !before.pending) return before;
-    if (isNew) refuseUnlessAllowed(before, { ...save, target });
-    await write(trx, before, { ...save, target }, isNew);
-    if (before.pending) await endJobWhenDone(trx, documentId);
-    return await readSegment(trx, save.segmentId);
-  });
-}
-
-function refuseUnlessAllowed(before: PlacedSegment, save: TargetSave): void {
-  const { segmentId, revision, target, state } = save;
-  if (revision !== before.revision) {
-    throw new MuwaziError('STALE_REVISION', { segmentId, revision: before.revision });
-  }
-  if (state === 'machine' && target !== before.machine) {
-    throw new MuwaziError('BAD_REQUEST', { field: 'target', reason: "not the machine's text" });
-  }
-}
-
-async function write(
-  trx: StoreDb,
-  before: PlacedSegment,
-  { segmentId, target, state, author }: TargetSave,
-  isNew: boolean,
-): Promise<void> {
-  const revision = before.revision + (isNew ? 1 : 0);
-  if (isNew) await addRevisions(trx, [{ segmentId, revision, target, state, author }]);
-  await trx
-    .updateTable('segments')
-    .set({
-      target,
-      state,
-      revision,
-      pending: PENDING.no,
-      claimed_by: null,
-      claimed_until: null,
-      change_number: await nextChange(trx, before.documentId),
-    })
-    .where('id', '=', segmentId)
-    .execute();
+  const { segmentId } = save;
+  const { documentId } = await readSegment(db, segmentId);
+  const [result] = await saveTargets(db, documentId, [save]);
+  if (!result) throw new MuwaziError('INTERNAL', { reason: 'a save without an end' });
+  if (result.status === 'refused') throw result.error;
+  const { segment } = result;
+  if (result.status === 'stale')
+    throw new MuwaziError('STALE_REVISION', { segmentId, revision: segment.revision });
+  return segment;
 }

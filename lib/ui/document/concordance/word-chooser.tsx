@@ -43,6 +43,7 @@ export function WordChooser({ side, text, chosen, autoFocus, onChoose }: Props) 
             <Fragment key={start}>
               {before}
               <label className="word-choice">
+                {text.slice(start, end)}
                 <input
                   type="radio"
                   name={name}
@@ -53,7 +54,6 @@ export function WordChooser({ side, text, chosen, autoFocus, onChoose }: Props) 
                   onChange={() => onChoose(start)}
                   onKeyDown={onKeyDown}
                 />
-                {text.slice(start, end)}
               </label>
             </Fragment>
           );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { segmentId } from '../testing/build-blocks';
 import { MemoryStorage } from '../testing/memory-storage';
-import { DraftJournal, type JournalEntry } from './draft-journal';
+import { DraftJournal } from './draft-journal';
+import type { JournalEntry } from './journal-entry';
 
 const FIRST = segmentId(1);
 const SECOND = segmentId(2);
@@ -34,6 +35,51 @@ describe('DraftJournal', () => {
     const third = new DraftJournal(storage, 'doc', 'third');
     expect([...third.adopt((tab) => tab !== 'gone').keys()]).toEqual([]);
     expect(journal.read(FIRST)?.target).toBe('From a closed tab');
+  });
+
+  describe('many at once', () => {
+    const many = (size: number, text: string) =>
+      new Map(Array.from({ length: size }, (_, index) => [segmentId(index + 1), entry(text)]));
+
+    it('are kept with few writes, each until it is removed', async () => {
+      const storage = new MemoryStorage();
+      const journal = new DraftJournal(storage, 'doc', 'gone');
+      expect(journal.writeMany(many(1_000, 'Together'))).toBe(true);
+      expect(storage.length).toBeLessThan(10);
+      expect(journal.read(SECOND)?.target).toBe('Together');
+      journal.remove(FIRST);
+      journal.write(SECOND, entry('Alone'));
+      await Promise.resolve();
+      const found = new DraftJournal(storage, 'doc', 'tab').adopt(none);
+      expect(found.size).toBe(999);
+      expect(found.has(FIRST)).toBe(false);
+      expect(found.get(SECOND)?.target).toBe('Alone');
+      // They may have been sent before anything was heard of it.
+      expect(found.get(segmentId(3))).toEqual({ ...entry('Together'), sent: ['Together'] });
+    });
+
+    it('leave nothing behind when all are removed, and take the place of single ones', async () => {
+      const storage = new MemoryStorage();
+      const journal = new DraftJournal(storage, 'doc', 'tab');
+      journal.write(FIRST, entry('Alone'));
+      journal.writeMany(many(300, 'Together'));
+      expect(journal.read(FIRST)?.target).toBe('Together');
+      for (const id of many(300, '').keys()) journal.remove(id);
+      await Promise.resolve();
+      expect(storage.length).toBe(0);
+    });
+
+    it('are taken over from a tab that is gone, and kept there when there is no room', () => {
+      const storage = new MemoryStorage();
+      new DraftJournal(storage, 'doc', 'gone').writeMany(many(300, 'Kept'));
+      storage.full = true;
+      expect(new DraftJournal(storage, 'doc', 'tab').adopt(none).size).toBe(300);
+      storage.full = false;
+      const journal = new DraftJournal(storage, 'doc', 'third');
+      expect(journal.adopt(none).size).toBe(300);
+      expect(journal.read(segmentId(300))?.target).toBe('Kept');
+      expect(new DraftJournal(storage, 'doc', 'fourth').adopt((tab) => tab !== 'gone').size).toBe(0);
+    });
   });
 
   it('prefers what this tab wrote before it was reloaded', () => {

@@ -5,7 +5,8 @@ import type { Version } from '../model/segment-board';
 import { buildSegment, segmentId } from '../testing/build-blocks';
 import { type Health, SimulatedServer } from '../testing/simulated-server';
 import { VirtualClock } from '../testing/virtual-clock';
-import { SaveQueue, type SaveRequest, type SaveStatus } from './save-queue';
+import { SaveQueue, type SaveStatus } from './save-queue';
+import type { SaveRequest } from './save-request';
 
 const DELAY = 250;
 const FIRST = segmentId(1);
@@ -21,6 +22,7 @@ function setUp(...segments: readonly Segment[]) {
   let status: SaveStatus = 'saved';
   const queue = new SaveQueue({
     send: server.send,
+    sendMany: server.sendMany,
     delay: DELAY,
     later: clock.later,
     onSending: (request) => sent.push(request),
@@ -32,7 +34,11 @@ function setUp(...segments: readonly Segment[]) {
     },
   });
   const put = (id: SegmentId, version: Version) => queue.put(id, version, known.get(id) ?? 0);
-  return { clock, server, queue, put, conflicts, sent, status: () => status };
+  const putMany = (ids: readonly SegmentId[], wanted: Version) =>
+    queue.putMany(
+      ids.map((id) => ({ segmentId: id, wanted, revision: known.get(id) ?? 0, sent: [] })),
+    );
+  return { putMany, clock, server, queue, put, conflicts, sent, status: () => status };
 }
 
 describe('SaveQueue', () => {
@@ -63,7 +69,7 @@ describe('SaveQueue', () => {
     expect(server.segment(FIRST).target).toBe('One two');
   });
 
-  it('sends four at a time when a whole text changes, and all of them', async () => {
+  it('sends four at once when a whole text changes, and then the others together', async () => {
     const many = Array.from({ length: 30 }, (_, index) => buildSegment(index + 1));
     const { clock, put, sent, server, status } = setUp(...many);
     for (const { id } of many) put(id, edited('Replaced.'));
@@ -71,8 +77,38 @@ describe('SaveQueue', () => {
     expect(sent).toHaveLength(4);
     await clock.pass(10_000);
     expect(sent).toHaveLength(30);
+    expect(server.batches).toEqual([26]);
     for (const { id } of many) expect(server.segment(id).target).toBe('Replaced.');
     expect(status()).toBe('saved');
+  });
+
+  it('sends thousands with a few requests, and none of a size that the server refuses', async () => {
+    const many = Array.from({ length: 1_000 }, (_, index) => buildSegment(index + 1));
+    const ids = many.map(({ id }) => id);
+    const { clock, putMany, server, status } = setUp(...many);
+    putMany(ids, edited('Replaced.'));
+    await clock.pass(1_000);
+    expect(server.batches).toEqual([200, 200, 200, 200, 200]);
+    expect(status()).toBe('saved');
+    for (const id of ids) expect(server.segment(id).target).toBe('Replaced.');
+    putMany(ids.slice(0, 50), edited('x'.repeat(9_000)));
+    await clock.pass(1_000);
+    expect(server.batches.slice(5)).toEqual([22, 22, 6]);
+  });
+
+  it('keeps each conflict of many to itself', async () => {
+    const many = Array.from({ length: 10 }, (_, index) => buildSegment(index + 1));
+    const { clock, conflicts, putMany, server, status } = setUp(...many);
+    server.writeAsOther(segmentId(3), 'Theirs');
+    putMany(
+      many.map(({ id }) => id),
+      edited('Mine'),
+    );
+    await clock.pass(1_000);
+    expect([...conflicts.keys()]).toEqual([segmentId(3)]);
+    expect(server.segment(segmentId(3)).target).toBe('Theirs');
+    expect(server.segment(segmentId(4)).target).toBe('Mine');
+    expect(status()).toBe('conflict');
   });
 
   it('says that the server is away, tries again, and at once when it is back', async () => {
@@ -137,6 +173,7 @@ describe('SaveQueue', () => {
 
 type Step =
   | { readonly kind: 'type'; readonly sentence: number; readonly text: string }
+  | { readonly kind: 'all'; readonly text: string }
   | { readonly kind: 'wait'; readonly milliseconds: number }
   | { readonly kind: 'health'; readonly health: Health }
   | { readonly kind: 'machine'; readonly sentence: number }
@@ -154,6 +191,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       text: fc.stringMatching(/^[a-d ]{0,3}[a-d]$/),
     }),
   },
+  fc.record({ kind: fc.constant('all' as const), text: fc.stringMatching(/^[e-g]{1,2}$/) }),
   {
     weight: 4,
     arbitrary: fc.record({
@@ -181,6 +219,10 @@ async function run(steps: readonly Step[], page: ReturnType<typeof setUp>) {
     if (step.kind === 'type') {
       typed.set(segmentId(step.sentence), step.text);
       page.put(segmentId(step.sentence), edited(step.text));
+    } else if (step.kind === 'all') {
+      const ids = [1, 2, 3].map(segmentId);
+      for (const id of ids) typed.set(id, step.text);
+      page.putMany(ids, edited(step.text));
     } else if (step.kind === 'wait') await page.clock.pass(step.milliseconds);
     else if (step.kind === 'health') page.server.health = step.health;
     else if (step.kind === 'machine')

@@ -1,25 +1,15 @@
 import { MACHINE_STATES, type Segment, type SegmentId } from '@/lib/document';
 import type { Version } from '../model/segment-board';
 import { backoff } from './backoff';
-
-/** What goes to the server: the version, and the revision it was written over. */
-export interface SaveRequest extends Version {
-  readonly segmentId: SegmentId;
-  readonly revision: number;
-}
-
-/** saved · stale: another revision is there now · away: no answer · refused: never, for this reason. */
-export type SaveAnswer =
-  | { readonly kind: 'saved'; readonly segment: Segment }
-  | { readonly kind: 'stale'; readonly segment: Segment }
-  | { readonly kind: 'away' }
-  | { readonly kind: 'refused'; readonly reason: unknown };
+import type { SaveAnswer, SaveRequest, Wish } from './save-request';
 
 /** The worst thing that is true of any sentence. */
 export type SaveStatus = 'saved' | 'saving' | 'away' | 'refused' | 'conflict';
 
 export interface SaveQueueOptions {
   readonly send: (request: SaveRequest) => Promise<SaveAnswer>;
+  /** The same for many at once; answers in the order of the requests. */
+  readonly sendMany: (requests: readonly SaveRequest[]) => Promise<SaveAnswer[]>;
   /** Longest time a typed word waits before it is sent, in milliseconds. */
   readonly delay: number;
   /** Calls back later; returns what cancels it. */
@@ -35,6 +25,9 @@ export interface SaveQueueOptions {
 /** Browsers ask one server no more than six things at once, and one of them is the change stream. */
 const MOST_IN_FLIGHT = 4;
 
+/** What one request carries of what had to wait: less than the server takes, so that its answer comes soon. */
+const TOGETHER = { saves: 200, characters: 200_000 } as const;
+
 interface Waiting {
   wanted: Version;
   revision: number;
@@ -46,7 +39,8 @@ interface Waiting {
 }
 
 /**
- * Brings what is typed to the server: one request in flight for each sentence, the newest text wins,
+ * Brings what is typed to the server: one request in flight for each sentence, the newest text wins, what
+ * has to wait for its turn goes together,
  * each save names the revision it was written over. A lost answer, a server that is away and a newer
  * machine text are dealt with here; another person's text is not written over but told (`onConflict`).
  */
@@ -71,19 +65,18 @@ export class SaveQueue {
    * @param sent texts that an earlier visit sent without seeing an answer
    */
   put(segmentId: SegmentId, wanted: Version, revision: number, sent: readonly string[] = []): void {
-    const known = this.#waiting.get(segmentId);
-    const entry = known ?? {
-      wanted,
-      revision,
-      inFlight: false,
-      blocked: null,
-      cancelTimer: null,
-      sent: new Set(sent),
-    };
-    entry.wanted = wanted;
-    if (entry.blocked === 'refused') entry.blocked = null;
-    this.#waiting.set(segmentId, entry);
+    const entry = this.#want({ segmentId, wanted, revision, sent });
     entry.cancelTimer ??= this.#options.later(() => this.#send(segmentId), this.#options.delay);
+    this.#tell();
+  }
+
+  /** Wants many versions saved: at once, and with few requests. */
+  putMany(wishes: readonly Wish[]): void {
+    for (const wish of wishes) {
+      this.#want(wish);
+      this.#held.add(wish.segmentId);
+    }
+    this.#sendHeld();
     this.#tell();
   }
 
@@ -142,41 +135,89 @@ export class SaveQueue {
     return all.length > 0 ? 'saving' : 'saved';
   }
 
+  #want({ segmentId, wanted, revision, sent }: Wish): Waiting {
+    const known = this.#waiting.get(segmentId);
+    const entry = known ?? {
+      wanted,
+      revision,
+      inFlight: false,
+      blocked: null,
+      cancelTimer: null,
+      sent: new Set(sent),
+    };
+    entry.wanted = wanted;
+    if (entry.blocked === 'refused') entry.blocked = null;
+    this.#waiting.set(segmentId, entry);
+    return entry;
+  }
+
   #send(segmentId: SegmentId): void {
     const entry = this.#waiting.get(segmentId);
-    if (!entry) return;
+    if (!entry || !this.#canGo(entry)) return;
+    if (this.#inFlight < MOST_IN_FLIGHT) this.#sendTogether([[segmentId, entry]]);
+    else this.#held.add(segmentId);
+  }
+
+  /** Ends the sentence's delay. @returns whether it may be sent now, if there is room */
+  #canGo(entry: Waiting): boolean {
     entry.cancelTimer?.();
     entry.cancelTimer = null;
-    if (entry.inFlight || entry.blocked || this.#cancelRetry || this.#stopped) return;
-    if (this.#inFlight >= MOST_IN_FLIGHT) {
-      this.#held.add(segmentId);
-      return;
-    }
-    const { wanted, revision } = entry;
-    entry.inFlight = true;
+    return !(entry.inFlight || entry.blocked || this.#cancelRetry || this.#stopped);
+  }
+
+  #sendTogether(entries: readonly (readonly [SegmentId, Waiting])[]): void {
     this.#inFlight += 1;
-    entry.sent.add(wanted.target);
-    const request = { segmentId, revision, target: wanted.target, state: wanted.state };
-    this.#options.onSending(request);
+    const going = entries.map(([segmentId, entry]) => {
+      const { wanted, revision } = entry;
+      entry.inFlight = true;
+      entry.sent.add(wanted.target);
+      const request = { segmentId, revision, target: wanted.target, state: wanted.state };
+      this.#options.onSending(request);
+      return { request, entry, wanted };
+    });
     this.#tell();
-    void this.#options.send(request).then((answer) => {
-      entry.inFlight = false;
+    void this.#ask(going.map(({ request }) => request)).then((answers) => {
       this.#inFlight -= 1;
+      for (const { entry } of going) entry.inFlight = false;
       if (this.#stopped) return;
-      // Dropped while under way: theirs was taken, and what came of ours is in the history.
-      if (this.#waiting.get(segmentId) === entry) this.#take(segmentId, entry, wanted, answer);
+      for (const [index, { request, entry, wanted }] of going.entries()) {
+        const answer = answers[index] ?? { kind: 'away' };
+        // Dropped while under way: theirs was taken, and what came of ours is in the history.
+        if (this.#waiting.get(request.segmentId) === entry)
+          this.#take(request.segmentId, entry, wanted, answer);
+      }
       this.#sendHeld();
       this.#tell();
     });
   }
 
+  async #ask(requests: readonly SaveRequest[]): Promise<readonly SaveAnswer[]> {
+    const [first, ...others] = requests;
+    if (!first || others.length > 0) return await this.#options.sendMany(requests);
+    return [await this.#options.send(first)];
+  }
+
   /** Sends what had to wait for its turn. */
   #sendHeld(): void {
-    const [next] = this.#held;
-    if (next === undefined || this.#inFlight >= MOST_IN_FLIGHT) return;
-    this.#held.delete(next);
-    this.#send(next);
-    this.#sendHeld();
+    while (this.#inFlight < MOST_IN_FLIGHT) {
+      const next = this.#takeHeld();
+      if (next.length === 0) return;
+      this.#sendTogether(next);
+    }
+  }
+
+  #takeHeld(): (readonly [SegmentId, Waiting])[] {
+    const taken: (readonly [SegmentId, Waiting])[] = [];
+    let characters = 0;
+    for (const segmentId of this.#held) {
+      const entry = this.#waiting.get(segmentId);
+      characters += entry?.wanted.target.length ?? 0;
+      const isFull = taken.length === TOGETHER.saves || characters > TOGETHER.characters;
+      if (isFull && taken.length > 0) break;
+      this.#held.delete(segmentId);
+      if (entry && this.#canGo(entry)) taken.push([segmentId, entry]);
+    }
+    return taken;
   }
 
   #take(segmentId: SegmentId, entry: Waiting, sent: Version, answer: SaveAnswer): void {

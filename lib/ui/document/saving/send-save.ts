@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ApiFailure } from '../../http/api-failure';
 import { request } from '../../http/request';
 import { segmentSchema } from '../model/answers';
-import type { SaveAnswer, SaveRequest } from './save-queue';
+import type { SaveAnswer, SaveRequest } from './save-request';
 
 const answer = z.object({ segment: segmentSchema });
 

@@ -1,6 +1,6 @@
 import type { Segment, SegmentId } from '@/lib/document';
 import type { Version } from '../model/segment-board';
-import type { SaveAnswer, SaveRequest } from '../saving/save-queue';
+import type { SaveAnswer, SaveRequest } from '../saving/save-request';
 import type { VirtualClock } from './virtual-clock';
 
 /** well: works · deaf: requests do not arrive · mute: they arrive, the answers do not. */
@@ -14,6 +14,8 @@ export interface Saved extends Version {
 /** Keeps sentences as the store does (lib/store/segments/save-target), behind a network that fails. */
 export class SimulatedServer {
   health: Health = 'well';
+  /** How many saves each request for many had. */
+  readonly batches: number[] = [];
   readonly history = new Map<SegmentId, Saved[]>();
   readonly #segments = new Map<SegmentId, Segment>();
 
@@ -41,6 +43,12 @@ export class SimulatedServer {
     const answer = this.#save(request);
     await this.clock.sleep(20);
     return health === 'mute' ? { kind: 'away' } : answer;
+  };
+
+  /** The same for many at once: each is saved or not for itself. */
+  readonly sendMany = async (requests: readonly SaveRequest[]): Promise<SaveAnswer[]> => {
+    this.batches.push(requests.length);
+    return await Promise.all(requests.map((request) => this.send(request)));
   };
 
   /** Another person saves, over whatever is there. */

@@ -20,6 +20,7 @@ const order = z.object({
     z.object({ kind: z.literal('machine') }),
     z.object({ kind: z.literal('block'), blockId }),
     z.object({ kind: z.literal('segment'), segmentId }),
+    z.object({ kind: z.literal('range'), from: segmentId, to: segmentId }),
   ]),
   browser: browserId.optional(),
 });
