@@ -41,6 +41,7 @@ export const site = {
       'The Arabic stands beside its English. Point at a sentence to see its counterpart; click an English sentence to correct it. Every word is saved as you type.',
     shortcuts: 'Keyboard',
     move: 'Previous or next sentence',
+    extend: 'Select several sentences (Shift and a click too)',
     edit: 'Correct the sentence',
     done: 'Done, and on to the next sentence',
     review: 'Mark as reviewed and go on',

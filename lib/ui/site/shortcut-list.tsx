@@ -9,6 +9,13 @@ export function ShortcutList() {
   const modifier = useModifierName();
   const rows: readonly [string, readonly (readonly string[])[]][] = [
     [t('help.move'), [['↑'], ['↓']]],
+    [
+      t('help.extend'),
+      [
+        ['Shift', '↑'],
+        ['Shift', '↓'],
+      ],
+    ],
     [t('help.edit'), [['Enter'], ['F2']]],
     [t('help.done'), [['Enter']]],
     [t('help.review'), [[modifier, 'Enter']]],

@@ -1,47 +1,62 @@
 'use client';
 
-import { Ellipsis, Printer, RefreshCw } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
-import { IconButton } from '../../controls/icon-button';
-import { menuItemClass, menuPanelClass } from '../../controls/menu-look';
+import { CheckCheck, ListChecks, Printer, RefreshCw } from 'lucide-react';
+import { Menu, MenuGroup, MenuItem, MenuLine } from '../../controls/menu';
 import { useLanguage } from '../../language/use-language';
+import { usePart, useSignal } from '../model/use-signal';
 import { useSession } from '../session/session-context';
 
-/** What one does to a whole document now and then. */
+/** What one does to a whole document, or to many of its sentences. */
 export function DocumentMenu() {
   const { t } = useLanguage();
-  const { translation } = useSession();
+  const { bulk, selection, translation } = useSession();
+  const here = usePart(selection.now, ({ id }) => id);
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <IconButton icon={Ellipsis} label={t('document.menu.label')} />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={6}
-          collisionPadding={12}
-          className={menuPanelClass}
+    <Menu label={t('document.menu.label')} align="end">
+      <RangeItems />
+      <MenuGroup label={t('document.bulk.document')}>
+        {here && (
+          <MenuItem icon={ListChecks} onSelect={() => bulk.reviewTo(here)}>
+            {t('document.bulk.reviewToHere')}
+          </MenuItem>
+        )}
+        <MenuItem icon={CheckCheck} onSelect={() => bulk.reviewDocument()}>
+          {t('document.bulk.reviewAll')}
+        </MenuItem>
+        <MenuItem
+          icon={RefreshCw}
+          hint={t('document.translate.machineHint')}
+          onSelect={() => void translation.start({ kind: 'machine' })}
         >
-          <DropdownMenu.Item
-            className={menuItemClass}
-            onSelect={() => void translation.start({ kind: 'machine' })}
-          >
-            <RefreshCw size={16} aria-hidden className="shrink-0" />
-            <span>
-              {t('document.translate.machine')}
-              <span className="block max-w-64 text-xs text-ink-soft">
-                {t('document.translate.machineHint')}
-              </span>
-            </span>
-          </DropdownMenu.Item>
-          <DropdownMenu.Separator className="my-1 h-px bg-line" />
-          <DropdownMenu.Item className={menuItemClass} onSelect={() => window.print()}>
-            <Printer size={16} aria-hidden />
-            {t('document.menu.print')}
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+          {t('document.translate.machine')}
+        </MenuItem>
+      </MenuGroup>
+      <MenuLine />
+      <MenuItem icon={Printer} onSelect={() => window.print()}>
+        {t('document.menu.print')}
+      </MenuItem>
+    </Menu>
+  );
+}
+
+/** What can be done to the selected sentences, while there are some. */
+function RangeItems() {
+  const { t } = useLanguage();
+  const { bulk, range } = useSession();
+  useSignal(range.now);
+  const count = range.ids.length;
+  if (count === 0) return null;
+  return (
+    <>
+      <MenuGroup label={t('document.bulk.selected', { count })}>
+        <MenuItem icon={ListChecks} onSelect={() => bulk.reviewRange()}>
+          {t('document.bulk.review')}
+        </MenuItem>
+        <MenuItem icon={RefreshCw} onSelect={() => bulk.translateRange()}>
+          {t('document.translate.segment')}
+        </MenuItem>
+      </MenuGroup>
+      <MenuLine />
+    </>
   );
 }

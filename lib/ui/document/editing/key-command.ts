@@ -4,6 +4,8 @@ import { shortcutLetter } from '../../shortcuts/shortcut-letter';
 export type Command =
   | 'previous'
   | 'next'
+  | 'extend-back'
+  | 'extend'
   | 'edit'
   | 'done'
   | 'review'
@@ -16,6 +18,11 @@ export type Command =
   | 'alternatives'
   | 'concordance'
   | 'doubtful';
+
+const EXTENDING_KEYS: Readonly<Record<string, Command>> = {
+  ArrowDown: 'extend',
+  ArrowUp: 'extend-back',
+};
 
 /** What is read of a key press. */
 export interface Press {
@@ -48,7 +55,8 @@ export function keyCommand(press: Press, editing: boolean): Command | null {
   const modifier = press.ctrlKey || press.metaKey;
   if (press.altKey) return modifier ? null : altCommand(press);
   if (modifier) return modifierCommand(press);
-  if (press.shiftKey && press.key !== 'Enter') return null;
+  if (press.shiftKey && press.key !== 'Enter')
+    return editing ? null : (EXTENDING_KEYS[press.key] ?? null);
   if (press.key === 'Enter') return editing ? 'done' : 'edit';
   if (press.key === 'Escape') return 'leave';
   if (editing) return null;

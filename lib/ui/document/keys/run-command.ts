@@ -12,13 +12,17 @@ import type { DocumentSession } from '../session/document-session';
  * @returns false when there was nothing to do and the key may keep its own meaning
  */
 export function runCommand(session: DocumentSession, command: Command, id: SegmentId): boolean {
-  const { corrections, cover, selection } = session;
+  const { bulk, corrections, cover, range, selection } = session;
   const editing = selection.isEditing(id);
   switch (command) {
     case 'previous':
       return session.move(-1, false);
     case 'next':
       return session.move(1, false);
+    case 'extend':
+      return session.extendRange(1);
+    case 'extend-back':
+      return session.extendRange(-1);
     case 'edit':
       if (cover.isCovered(id)) cover.reveal([id]);
       else selection.edit(id);
@@ -27,9 +31,14 @@ export function runCommand(session: DocumentSession, command: Command, id: Segme
       goOn(session, editing);
       return true;
     case 'review':
-      if (corrections.review(id)) goOn(session, editing);
+      if (range.ids.length > 0) bulk.reviewRange();
+      else if (corrections.review(id)) goOn(session, editing);
       return true;
     case 'leave':
+      if (range.ids.length > 0) {
+        range.clear();
+        return true;
+      }
       if (selection.now.get().mode === 'resting') return false;
       corrections.flush();
       selection.leave();
@@ -44,7 +53,8 @@ export function runCommand(session: DocumentSession, command: Command, id: Segme
       corrections.restoreMachine(id);
       return true;
     case 'again':
-      translateAgain(session, id);
+      if (range.ids.length > 0) bulk.translateRange();
+      else translateAgain(session, id);
       return true;
     case 'history':
     case 'alternatives':

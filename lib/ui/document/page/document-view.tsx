@@ -3,6 +3,8 @@
 import { useMemo } from 'react';
 import type { DocumentSummary } from '@/lib/document';
 import { DocumentBar } from '../bar/document-bar';
+import { BulkNotice } from '../bulk/bulk-notice';
+import { RangeBar } from '../bulk/range-bar';
 import { GhostAnnouncer } from '../completion/ghost-announcer';
 import { useDocumentKeys } from '../keys/use-document-keys';
 import type { Job } from '../model/answers';
@@ -59,6 +61,8 @@ export function DocumentView({ document, blocks, ...rest }: DocumentViewProps) {
         <ImportNotices documentId={id} />
         <DocumentText titleInText={titleInText} />
       </main>
+      <RangeBar />
+      <BulkNotice />
       <GhostAnnouncer />
       <OpenPanelHost />
       <ConnectionNotice />

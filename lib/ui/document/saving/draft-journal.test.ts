@@ -78,7 +78,9 @@ describe('DraftJournal', () => {
       const journal = new DraftJournal(storage, 'doc', 'third');
       expect(journal.adopt(none).size).toBe(300);
       expect(journal.read(segmentId(300))?.target).toBe('Kept');
-      expect(new DraftJournal(storage, 'doc', 'fourth').adopt((tab) => tab !== 'gone').size).toBe(0);
+      expect(new DraftJournal(storage, 'doc', 'fourth').adopt((tab) => tab !== 'gone').size).toBe(
+        0,
+      );
     });
   });
 

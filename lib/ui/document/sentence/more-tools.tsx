@@ -1,10 +1,8 @@
 'use client';
 
-import { Ellipsis, Eye, EyeOff, History, RefreshCw, Shuffle, TextSearch } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
+import { Eye, EyeOff, History, ListChecks, RefreshCw, Shuffle, TextSearch } from 'lucide-react';
 import type { BlockId, SegmentId } from '@/lib/document';
-import { IconButton } from '../../controls/icon-button';
-import { menuItemClass, menuPanelClass } from '../../controls/menu-look';
+import { Menu, MenuItem } from '../../controls/menu';
 import { useLanguage } from '../../language/use-language';
 import { openConcordance } from '../concordance/open-concordance';
 import { useSignal } from '../model/use-signal';
@@ -21,66 +19,42 @@ interface Props {
 export function MoreTools({ id, blockId, ids }: Props) {
   const { t } = useLanguage();
   const session = useSession();
-  const { translation, cover, panel } = session;
+  const { bulk, translation, cover, panel } = session;
   const covering = useSignal(cover.on);
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <IconButton icon={Ellipsis} label={t('document.sentenceTools.more')} />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="start"
-          sideOffset={6}
-          collisionPadding={12}
-          data-sentence-tools
-          className={menuPanelClass}
-        >
-          <DropdownMenu.Item
-            className={menuItemClass}
-            aria-keyshortcuts="Alt+A"
-            onSelect={() => panel.set({ kind: 'alternatives', id })}
-          >
-            <Shuffle size={16} aria-hidden />
-            {t('document.alternatives.title')}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item
-            className={menuItemClass}
-            aria-keyshortcuts="Alt+C"
-            onSelect={() => openConcordance(session, id)}
-          >
-            <TextSearch size={16} aria-hidden />
-            {t('document.concordance.title')}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item
-            className={menuItemClass}
-            aria-keyshortcuts="Alt+H"
-            onSelect={() => panel.set({ kind: 'history', id })}
-          >
-            <History size={16} aria-hidden />
-            {t('document.sentenceTools.history')}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item
-            className={menuItemClass}
-            onSelect={() => void translation.start({ kind: 'block', blockId })}
-          >
-            <RefreshCw size={16} aria-hidden />
-            {t('document.translate.block')}
-          </DropdownMenu.Item>
-          {covering && (
-            <>
-              <DropdownMenu.Item className={menuItemClass} onSelect={() => cover.reveal(ids)}>
-                <Eye size={16} aria-hidden />
-                {t('document.sentenceTools.revealBlock')}
-              </DropdownMenu.Item>
-              <DropdownMenu.Item className={menuItemClass} onSelect={() => cover.coverAll()}>
-                <EyeOff size={16} aria-hidden />
-                {t('document.sentenceTools.cover')}
-              </DropdownMenu.Item>
-            </>
-          )}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Menu label={t('document.sentenceTools.more')} align="start" ofSentence>
+      <MenuItem
+        icon={Shuffle}
+        shortcut="Alt+A"
+        onSelect={() => panel.set({ kind: 'alternatives', id })}
+      >
+        {t('document.alternatives.title')}
+      </MenuItem>
+      <MenuItem icon={TextSearch} shortcut="Alt+C" onSelect={() => openConcordance(session, id)}>
+        {t('document.concordance.title')}
+      </MenuItem>
+      <MenuItem icon={History} shortcut="Alt+H" onSelect={() => panel.set({ kind: 'history', id })}>
+        {t('document.sentenceTools.history')}
+      </MenuItem>
+      <MenuItem icon={ListChecks} onSelect={() => bulk.reviewTo(id)}>
+        {t('document.bulk.reviewToHere')}
+      </MenuItem>
+      <MenuItem
+        icon={RefreshCw}
+        onSelect={() => void translation.start({ kind: 'block', blockId })}
+      >
+        {t('document.translate.block')}
+      </MenuItem>
+      {covering && (
+        <>
+          <MenuItem icon={Eye} onSelect={() => cover.reveal(ids)}>
+            {t('document.sentenceTools.revealBlock')}
+          </MenuItem>
+          <MenuItem icon={EyeOff} onSelect={() => cover.coverAll()}>
+            {t('document.sentenceTools.cover')}
+          </MenuItem>
+        </>
+      )}
+    </Menu>
   );
 }

@@ -12,7 +12,7 @@ import { sentenceAttributes } from './sentence-attributes';
 import { targetPointer } from './sentence-pointer';
 import { showText } from './show-text';
 import { useSentenceFocus } from './use-sentence-focus';
-import { useIsCovered, useIsMarked, useMode } from './use-sentence-state';
+import { useIsCovered, useIsInRange, useIsMarked, useMode } from './use-sentence-state';
 import { useWriting } from './use-writing';
 
 /** An English sentence: read as a button, and the very same element written in. */
@@ -24,6 +24,7 @@ export const TargetSentence = memo(function TargetSentence({ id }: { id: Segment
   const mode = useMode(session, id);
   const covered = useIsCovered(session, id);
   const marked = useIsMarked(session, id);
+  const inRange = useIsInRange(session, id);
   const ref = useRef<HTMLSpanElement>(null);
   // React writes the first text only: afterwards it would put the caret to the start at each key.
   const [first] = useState(target);
@@ -45,6 +46,7 @@ export const TargetSentence = memo(function TargetSentence({ id }: { id: Segment
       className="sentence"
       suppressContentEditableWarning
       data-marked={marked || undefined}
+      data-in-range={inRange || undefined}
       data-ghost={ghost ?? undefined}
       {...sentenceAttributes(entry, { mode, covered }, t)}
       {...targetPointer(session, id)}

@@ -23,3 +23,8 @@ export function useIsMarked({ selection }: DocumentSession, id: SegmentId): bool
   const here = usePart(selection.now, (now) => now.id === id && now.mode !== 'resting');
   return pointed || here;
 }
+
+/** Whether the pair is one of those that are selected together. */
+export function useIsInRange({ range }: DocumentSession, id: SegmentId): boolean {
+  return usePart(range.now, () => range.has(id));
+}

@@ -33,6 +33,7 @@ function open({ clock, server, local, session }: ReturnType<typeof world>, tab =
     journal: new DraftJournal(local, 'doc', tab),
     undoStorage: session,
     send: server.send,
+    sendMany: server.sendMany,
     later: clock.later,
     now: () => clock.now,
   });
@@ -69,6 +70,46 @@ describe('Corrections', () => {
     corrections.review(FIRST);
     corrections.unreview(FIRST);
     expect(read()).toMatchObject({ target: 'Mine.', state: 'edited' });
+  });
+
+  it('approves many at one stroke, and takes that back at one stroke', async () => {
+    const here = world();
+    const { corrections, read } = open(here);
+    corrections.type(SECOND, 'Mine.');
+    corrections.type(segmentId(3), ' ');
+    await here.clock.pass(1_000);
+    const ids = [1, 2, 3].map(segmentId);
+    expect(corrections.reviewAll(ids)).toBe(2);
+    expect(here.local.length).toBe(1);
+    expect(ids.map((id) => read(id)?.state)).toEqual(['reviewed', 'reviewed', 'edited']);
+    await here.clock.pass(1_000);
+    expect(here.server.segment(SECOND)).toMatchObject({ target: 'Mine.', state: 'reviewed' });
+    expect(here.local.length).toBe(0);
+    expect(corrections.reviewAll(ids)).toBe(0);
+    expect(corrections.undo()).toBe(FIRST);
+    await here.clock.pass(1_000);
+    expect(ids.map((id) => here.server.segment(id).state)).toEqual(['machine', 'edited', 'edited']);
+    expect(corrections.status.get()).toBe('saved');
+    expect(here.local.length).toBe(0);
+  });
+
+  it('keeps what it changed at one stroke until the server has it, over a closed tab', async () => {
+    const here = world();
+    const { corrections } = open(here, 'closed');
+    here.server.health = 'mute';
+    const ids = [1, 2, 3].map(segmentId);
+    corrections.replace(new Map(ids.map((id) => [id, 'Replaced.'])));
+    await here.clock.pass(10);
+    corrections.stop();
+    here.server.health = 'well';
+    const next = open(here, 'next');
+    await here.clock.pass(10_000);
+    for (const id of ids) {
+      expect(next.board.entry(id)?.conflict).toBeNull();
+      expect(here.server.segment(id)).toMatchObject({ target: 'Replaced.', state: 'edited' });
+    }
+    expect(next.corrections.status.get()).toBe('saved');
+    expect(here.local.length).toBe(0);
   });
 
   it('has nothing to review in an empty sentence', () => {

@@ -1,4 +1,5 @@
 import type { Segment, SegmentId } from '@/lib/document';
+import { keepable } from '../bulk/keepable';
 import { allowedVersion, onOneLine } from '../editing/allowed-version';
 import {
   type Change,
@@ -14,7 +15,9 @@ import {
 import { type SegmentBoard, shown, type Version } from '../model/segment-board';
 import { Signal } from '../model/signal';
 import type { DraftJournal, DraftStorage } from '../saving/draft-journal';
+import type { JournalEntry } from '../saving/journal-entry';
 import { SaveQueue, type SaveQueueOptions, type SaveStatus } from '../saving/save-queue';
+import type { Wish } from '../saving/save-request';
 
 interface Parts {
   readonly board: SegmentBoard;
@@ -22,6 +25,7 @@ interface Parts {
   /** Keeps the undo stack over a reload. */
   readonly undoStorage: Pick<DraftStorage, 'getItem' | 'setItem'>;
   readonly send: SaveQueueOptions['send'];
+  readonly sendMany: SaveQueueOptions['sendMany'];
   readonly later: SaveQueueOptions['later'];
   readonly now: () => number;
 }
@@ -48,10 +52,12 @@ export class Corrections {
     this.undoStack = new Signal(EMPTY_STACK);
     this.#queue = new SaveQueue({
       send: parts.send,
+      sendMany: parts.sendMany,
       later: parts.later,
       delay: SAVE_DELAY,
       onSending: ({ segmentId, target }) => {
         const sent = parts.journal.read(segmentId)?.sent ?? [];
+        if (sent.at(-1) === target) return;
         this.#journal(segmentId, [...sent.filter((text) => text !== target), target]);
       },
       onSaved: (segment, _sent, settled) => this.#acknowledge(segment, settled),
@@ -108,8 +114,25 @@ export class Corrections {
       const state = before.state === 'reviewed' ? 'reviewed' : 'edited';
       changes.push({ segmentId, before, after: { target: onOneLine(text), state } });
     }
-    this.#record(changes, 'step');
-    for (const { segmentId, after } of changes) this.#put(segmentId, after);
+    this.#changeAll(changes);
+  }
+
+  /**
+   * Approves many sentences at one stroke, which is undone at one stroke too. What has no translation yet
+   * and what one has to choose a version of stay as they are.
+   *
+   * @returns how many it approved
+   */
+  reviewAll(ids: readonly SegmentId[]): number {
+    const changes = ids.flatMap((segmentId) => {
+      const entry = this.#parts.board.entry(segmentId);
+      if (!entry || entry.conflict) return [];
+      const before = shown(entry);
+      if (before.state === 'reviewed' || before.target.trim() === '') return [];
+      return [{ segmentId, before, after: { target: before.target, state: 'reviewed' as const } }];
+    });
+    this.#changeAll(changes);
+    return changes.length;
   }
 
   /** @returns the first sentence that changed, or null when there is nothing to undo */
@@ -148,6 +171,7 @@ export class Corrections {
     this.#queue.start();
     if (this.undoStack.get() === EMPTY_STACK)
       this.undoStack.set(readStack(undoStorage.getItem(this.#undoKey)));
+    const wishes: Wish[] = [];
     for (const [id, { target, state, revision, sent }] of journal.adopt(isOpen)) {
       const entry = board.entry(id);
       if (!entry || entry.draft) continue;
@@ -156,8 +180,9 @@ export class Corrections {
         continue;
       }
       board.change(id, { draft: { target, state, revision } });
-      this.#queue.put(id, { target, state }, revision, sent);
+      wishes.push({ segmentId: id, wanted: { target, state }, revision, sent });
     }
+    this.#queue.putMany(wishes);
   }
 
   flush(): void {
@@ -180,6 +205,11 @@ export class Corrections {
     this.#put(id, version);
   }
 
+  #changeAll(changes: readonly Change[]): void {
+    this.#record(changes, 'step');
+    this.#putMany(changes.map(({ segmentId, after }) => [segmentId, after]));
+  }
+
   #record(changes: readonly Change[], kind: Edit['kind']): void {
     const plain = changes.map(({ segmentId, before, after }) => ({
       segmentId,
@@ -193,10 +223,15 @@ export class Corrections {
   #step(step: { stack: UndoStack; edit: Edit } | null, side: 'before' | 'after'): SegmentId | null {
     if (!step) return null;
     this.#keepStack(step.stack);
-    for (const change of step.edit.changes) {
+    const versions = step.edit.changes.flatMap((change) => {
       const entry = this.#parts.board.entry(change.segmentId);
-      if (entry) this.#put(change.segmentId, allowedVersion(change[side], entry.segment));
-    }
+      return entry
+        ? [[change.segmentId, allowedVersion(change[side], entry.segment)] as const]
+        : [];
+    });
+    const [first, ...others] = versions;
+    if (first && others.length === 0) this.#put(...first);
+    else this.#putMany(versions);
     return step.edit.changes[0]?.segmentId ?? null;
   }
 
@@ -211,6 +246,27 @@ export class Corrections {
     board.change(id, { draft: { target, state, revision } });
     this.#journal(id, this.#parts.journal.read(id)?.sent ?? []);
     this.#queue.put(id, { target, state }, revision);
+  }
+
+  /** Many at once: kept with few writes, sent with few requests. */
+  #putMany(versions: readonly (readonly [SegmentId, Version])[]): void {
+    const { board, journal } = this.#parts;
+    const entries = new Map<SegmentId, JournalEntry>();
+    const wishes: Wish[] = [];
+    for (const [id, { target, state }] of versions) {
+      const entry = board.entry(id);
+      if (!entry) continue;
+      const now = shown(entry);
+      if (now.target === target && now.state === state) continue;
+      const draft = { target, state, revision: entry.draft?.revision ?? entry.segment.revision };
+      board.change(id, { draft });
+      const known = journal.read(id)?.sent ?? [];
+      // They are as good as under way: no second write then says so of each.
+      entries.set(id, { ...draft, sent: [...known.filter((text) => text !== target), target] });
+      wishes.push({ segmentId: id, wanted: { target, state }, revision: draft.revision, sent: [] });
+    }
+    journal.writeMany(entries);
+    this.#queue.putMany(wishes);
   }
 
   #journal(id: SegmentId, sent: readonly string[]): void {
@@ -237,7 +293,7 @@ export class Corrections {
   #keepStack(stack: UndoStack): void {
     this.undoStack.set(stack);
     try {
-      this.#parts.undoStorage.setItem(this.#undoKey, writeStack(stack));
+      this.#parts.undoStorage.setItem(this.#undoKey, writeStack(keepable(stack)));
     } catch {
       // No room: undo then ends with this page, the texts themselves are in the store.
     }

@@ -1,5 +1,7 @@
 import type { Block, DocumentId, SegmentId } from '@/lib/document';
 import { request } from '../../http/request';
+import { Bulk } from '../bulk/bulk';
+import { SentenceRange } from '../bulk/sentence-range';
 import { Completer } from '../completion/completer';
 import { Concordance } from '../concordance/concordance';
 import { Finder } from '../find/finder';
@@ -10,6 +12,7 @@ import { browserStorage } from '../saving/browser-storage';
 import { DraftJournal } from '../saving/draft-journal';
 import { announceTab, openTabs, TAB_ID } from '../saving/open-tabs';
 import { sendSave } from '../saving/send-save';
+import { sendSaves } from '../saving/send-saves';
 import { keepPlace } from '../text/kept-place';
 import { ReadingPosition } from '../text/reading-position';
 import { Alignments } from '../words/alignments';
@@ -46,6 +49,8 @@ export class DocumentSession {
   readonly board: SegmentBoard;
   readonly corrections: Corrections;
   readonly selection: Selection;
+  readonly range: SentenceRange;
+  readonly bulk: Bulk;
   readonly cover = new Cover();
   readonly alignments = new Alignments();
   readonly lastWord = new LastWord();
@@ -70,6 +75,8 @@ export class DocumentSession {
     this.board = new SegmentBoard(blocks);
     this.concordance = new Concordance(this.board);
     this.selection = new Selection(this.board.first);
+    this.range = new SentenceRange(this.board);
+    this.selection.now.subscribe(() => this.range.follow(this.selection.now.get()));
     this.finder = new Finder(this.board, (id) => this.#bringIntoSight(id));
     this.translation = new Translation(documentId, job);
     this.corrections = new Corrections({
@@ -77,9 +84,11 @@ export class DocumentSession {
       journal: new DraftJournal(browserStorage('localStorage'), documentId, TAB_ID),
       undoStorage: browserStorage('sessionStorage'),
       send: sendSave,
+      sendMany: (requests) => sendSaves(documentId, requests),
       later,
       now: () => Date.now(),
     });
+    this.bulk = new Bulk(this);
     this.reading = new ReadingPosition(
       (block) => {
         this.translation.readFrom(block);
@@ -119,6 +128,16 @@ export class DocumentSession {
     if (!next) return false;
     if (editing) this.selection.edit(next);
     else this.selection.select(next);
+    return true;
+  }
+
+  /** Selects one sentence more, or one less: `by` places from where the marking has come. */
+  extendRange(by: number): boolean {
+    const { id } = this.selection.now.get();
+    const next = id && this.board.neighbour(id, by);
+    if (!next) return false;
+    this.range.extend(id, next);
+    this.selection.select(next);
     return true;
   }
 

@@ -9,7 +9,8 @@ export type Scope =
   | { readonly kind: 'untranslated' }
   | { readonly kind: 'machine' }
   | { readonly kind: 'block'; readonly blockId: BlockId }
-  | { readonly kind: 'segment'; readonly segmentId: SegmentId };
+  | { readonly kind: 'segment'; readonly segmentId: SegmentId }
+  | { readonly kind: 'range'; readonly from: SegmentId; readonly to: SegmentId };
 
 const answer = z.object({ job: jobSchema.nullable() });
 

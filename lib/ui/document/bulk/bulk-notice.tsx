@@ -1,0 +1,31 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useLanguage } from '../../language/use-language';
+import { useToast } from '../../toasts/toast-provider';
+import { useSession } from '../session/session-context';
+
+/** Says how many sentences were approved at one stroke, and offers to take it back. */
+export function BulkNotice() {
+  const { t } = useLanguage();
+  const toast = useToast();
+  const session = useSession();
+  useEffect(
+    () =>
+      session.bulk.reviewed.subscribe(() => {
+        const done = session.bulk.reviewed.get();
+        if (!done) return;
+        const { count, untranslated } = done;
+        const text = t('document.bulk.reviewed', { count });
+        const rest =
+          untranslated > 0 ? ` ${t('document.bulk.untranslated', { count: untranslated })}` : '';
+        const run = () => session.show(session.corrections.undo());
+        toast({
+          text: text + rest,
+          ...(count > 0 && { action: { label: t('site.undo'), run } }),
+        });
+      }),
+    [session, t, toast],
+  );
+  return null;
+}
