@@ -164,7 +164,7 @@ export const document = {
     review: 'Mark as reviewed',
     reviewToHere: 'Mark everything down to here as reviewed',
     reviewAll: 'Mark everything as reviewed',
-    reviewed_zero: 'Nothing was left to mark.',
+    nothing: 'Nothing was left to mark.',
     reviewed_one: '{{count, number}} sentence marked as reviewed.',
     reviewed_other: '{{count, number}} sentences marked as reviewed.',
     untranslated_one: '{{count, number}} has no translation yet.',

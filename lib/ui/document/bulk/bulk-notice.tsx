@@ -16,7 +16,8 @@ export function BulkNotice() {
         const done = session.bulk.reviewed.get();
         if (!done) return;
         const { count, untranslated } = done;
-        const text = t('document.bulk.reviewed', { count });
+        const text =
+          count > 0 ? t('document.bulk.reviewed', { count }) : t('document.bulk.nothing');
         const rest =
           untranslated > 0 ? ` ${t('document.bulk.untranslated', { count: untranslated })}` : '';
         const run = () => session.show(session.corrections.undo());

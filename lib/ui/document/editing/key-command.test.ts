@@ -21,7 +21,9 @@ describe('in a sentence that is read', () => {
     ['up', press('ArrowUp', 'ArrowUp'), 'previous'],
     ['Escape', press('Escape', 'Escape'), 'leave'],
     ['a letter', press('a', 'KeyA'), null],
-    ['Shift and an arrow, which marks text', press('ArrowDown', 'ArrowDown', shift), null],
+    ['Shift and down', press('ArrowDown', 'ArrowDown', shift), 'extend'],
+    ['Shift and up', press('ArrowUp', 'ArrowUp', shift), 'extend-back'],
+    ['Shift and another key', press('F2', 'F2', shift), null],
     ['Tab', press('Tab', 'Tab'), null],
   ])('%s', (_name, key, command) => {
     expect(keyCommand(key, false)).toBe(command);
