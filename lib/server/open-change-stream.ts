@@ -1,7 +1,7 @@
 import 'server-only';
 import type { DocumentId } from '@/lib/document';
 import { readChanges } from '@/lib/store';
-import { changeEvents, eventStream } from './changes';
+import { changeEvents, cutChanges, eventStream } from './changes';
 import { seenChange } from './requests';
 import { runtime } from './runtime';
 
@@ -21,6 +21,7 @@ export async function openChangeStream(
     after: seenChange(request),
     hub: changes,
     read: (after) => readChanges(store.db, documentId, after),
+    cut: cutChanges,
     signal: AbortSignal.any([request.signal, closing, left.signal]),
   });
   return new Response(await eventStream(events, () => left.abort()), {

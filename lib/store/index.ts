@@ -11,7 +11,12 @@ export {
 export { deleteDocument } from './documents/delete-document';
 export { insertDocument } from './documents/insert-document';
 export { listDocuments } from './documents/list-documents';
-export { readDocument, type StoredDocument } from './documents/read-document';
+export {
+  type DocumentBeginning,
+  readBeginning,
+  readDocument,
+  type StoredDocument,
+} from './documents/read-document';
 export { readDocumentSummary } from './documents/read-document-summary';
 export { renameDocument } from './documents/rename-document';
 export { restoreDocument } from './documents/restore-document';

@@ -5,7 +5,7 @@ import { toMuwaziError } from '@/lib/errors';
 import { translatorFor } from '@/lib/i18n';
 import { readJob } from '@/lib/jobs';
 import { runtime as server, toDocumentId } from '@/lib/server';
-import { readDocument } from '@/lib/store';
+import { readBeginning } from '@/lib/store';
 import { compactBlocks, DocumentView, FIRST_BLOCKS, WHOLE_UP_TO } from '@/lib/ui/document';
 import { requestPreferences } from '@/lib/ui/site';
 
@@ -18,7 +18,8 @@ interface Props {
 /** Read once for the page and its title. */
 const openDocument = cache(async (id: string) => {
   try {
-    return await readDocument(server().store.db, toDocumentId(id));
+    const extent = { wholeUpTo: WHOLE_UP_TO, first: FIRST_BLOCKS };
+    return await readBeginning(server().store.db, toDocumentId(id), extent);
   } catch (thrown) {
     if (toMuwaziError(thrown).code === 'DOCUMENT_NOT_FOUND') notFound();
     throw thrown;
@@ -34,14 +35,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One document, to be read and corrected. */
 export default async function DocumentPage({ params }: Props) {
   const document = await openDocument((await params).id);
-  const { id, title, date, origin, counts, blocks, changeNumber } = document;
-  const sent = blocks.length > WHOLE_UP_TO ? blocks.slice(0, FIRST_BLOCKS) : blocks;
+  const { id, title, date, origin, counts, blocks, blockCount, changeNumber } = document;
   return (
     <DocumentView
       key={id}
       document={{ id, title, date, origin, counts }}
-      blocks={compactBlocks(sent)}
-      blockCount={blocks.length}
+      blocks={compactBlocks(blocks)}
+      blockCount={blockCount}
       changeNumber={changeNumber}
       job={await readJob(server().store.db, id)}
     />

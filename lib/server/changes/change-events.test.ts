@@ -20,6 +20,7 @@ function watch(after = 0) {
       if (document.deleted) throw new MuwaziError('DOCUMENT_NOT_FOUND');
       return { changeNumber: document.changeNumber, job: { ...document.job }, after: seen };
     },
+    cut: (found) => [found],
     signal: left.signal,
   });
   return { asked, document, events, hub, left };
@@ -66,6 +67,30 @@ describe('changeEvents', () => {
     document.job.done = 1;
     hub.notify(documentId);
     expect((await events.next()).value).toContain('"done":1');
+    left.abort();
+  });
+
+  it('sends what was cut one after the other, and goes on from the last', async () => {
+    const hub = new ChangeHub();
+    const left = new AbortController();
+    const asked: number[] = [];
+    const events = changeEvents({
+      documentId,
+      after: 3,
+      hub,
+      async read(seen) {
+        asked.push(seen);
+        return { changeNumber: seen + 2, job: null };
+      },
+      cut: (found, after) => [{ ...found, changeNumber: after }, found],
+      signal: left.signal,
+    });
+    expect((await events.next()).value).toContain('id: 3\n');
+    expect((await events.next()).value).toContain('id: 5\n');
+    hub.notify(documentId);
+    expect((await events.next()).value).toContain('id: 5\n');
+    expect((await events.next()).value).toContain('id: 7\n');
+    expect(asked).toEqual([3, 5]);
     left.abort();
   });
 

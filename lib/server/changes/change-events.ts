@@ -21,6 +21,8 @@ interface Watch<Found extends Changes> {
   readonly after: number;
   readonly hub: ChangeHub;
   readonly read: (after: number) => Promise<Found>;
+  /** Cuts what was read into events: all but the last name the number that was seen. */
+  readonly cut: (found: Found, after: number) => readonly Found[];
   readonly signal: AbortSignal;
 }
 
@@ -37,6 +39,7 @@ export async function* changeEvents<Found extends Changes>({
   after,
   hub,
   read,
+  cut,
   signal,
 }: Watch<Found>): AsyncGenerator<string> {
   const bell = new WakeUp();
@@ -44,7 +47,7 @@ export async function* changeEvents<Found extends Changes>({
   const unsubscribe = hub.subscribe(documentId, () => bell.ring());
   try {
     let seen = await read(after);
-    yield eventText('change', seen);
+    for (const part of cut(seen, after)) yield eventText('change', part);
     while (!signal.aborted) {
       await delay(PAUSE_MILLISECONDS);
       const rung = await bell.wait(HEARTBEAT_MILLISECONDS, signal);
@@ -54,8 +57,9 @@ export async function* changeEvents<Found extends Changes>({
         yield 'event: deleted\ndata: {}\n\n';
         return;
       }
-      if (isNews(found, seen)) yield eventText('change', found);
-      else if (!rung) yield ': still here\n\n';
+      if (isNews(found, seen)) {
+        for (const part of cut(found, seen.changeNumber)) yield eventText('change', part);
+      } else if (!rung) yield ': still here\n\n';
       seen = found;
     }
   } finally {

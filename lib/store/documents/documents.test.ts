@@ -4,6 +4,7 @@ import {
   deleteDocument,
   insertDocument,
   listDocuments,
+  readBeginning,
   readChangeNumbers,
   readDocument,
   readDocumentSummary,
@@ -92,6 +93,24 @@ describeOnBothEngines('documents', (opened) => {
     expect(blocks.map(({ segments }) => segments[0]?.source)).toEqual(
       given.blocks.map(({ sources }) => sources[0]),
     );
+  });
+
+  it('are read whole while they are short, and else their beginning', async () => {
+    const { db } = opened().store;
+    const id = await insertDocument(db, longDocument(20));
+    const whole = await readDocument(db, id);
+    expect(await readBeginning(db, id, { wholeUpTo: 20, first: 3 })).toEqual({
+      ...whole,
+      blockCount: 20,
+    });
+    expect(await readBeginning(db, id, { wholeUpTo: 19, first: 3 })).toEqual({
+      ...whole,
+      blocks: whole.blocks.slice(0, 3),
+      blockCount: 20,
+    });
+    await expect(readBeginning(db, NOBODY, { wholeUpTo: 1, first: 1 })).rejects.toMatchObject({
+      code: 'DOCUMENT_NOT_FOUND',
+    });
   });
 
   it('are kept whole or not at all', async () => {
