@@ -6,6 +6,7 @@ import { endJobWhenDone } from '../jobs/end-job';
 import { PENDING, type StoreDb } from '../schema';
 import { addRevisions, type NewRevision } from './add-revisions';
 import type { PlacedSegment } from './read-segment';
+import { removedInto } from './removed-into';
 import type { TargetSave } from './save-target';
 import { SEGMENT_COLUMNS, toSegment } from './segment-row';
 import { targetText } from './target-text';
@@ -39,7 +40,11 @@ export async function saveTargets(
     const before = await readSegments(trx, documentId, ids);
     const now: Segments = new Map(before);
     const revisions: NewRevision[] = [];
-    const judged = saves.map((save) => take(save, now, revisions));
+    const missing = await whereAre(
+      trx,
+      ids.filter((id) => !before.has(id)),
+    );
+    const judged = saves.map((save) => missing.get(save.segmentId) ?? take(save, now, revisions));
     const changed = [...now.values()].filter((segment) => segment !== before.get(segment.id));
     if (changed.length > 0) {
       await addRevisions(trx, revisions);
@@ -73,6 +78,19 @@ function take(save: TargetSave, now: Segments, revisions: NewRevision[]): Judged
   revisions.push({ segmentId, revision, target, state, author });
   now.set(segmentId, { ...before, target, state, revision, pending: false });
   return 'saved';
+}
+
+/** Why each of these cannot be saved; `into` as `readSegment` has it. */
+async function whereAre(
+  trx: StoreDb,
+  ids: readonly SegmentId[],
+): Promise<Map<SegmentId, MuwaziError>> {
+  const errors = new Map<SegmentId, MuwaziError>();
+  for (const id of ids) {
+    const into = await removedInto(trx, id);
+    errors.set(id, new MuwaziError('SEGMENT_NOT_FOUND', { id, ...(into && { into }) }));
+  }
+  return errors;
 }
 
 async function writeAll(
