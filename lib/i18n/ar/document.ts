@@ -90,7 +90,7 @@ export const document = {
     size: 'حجم النص',
     smaller: 'تصغير',
     larger: 'تكبير',
-    percent: '{{percent, number}}٪',
+    percent: '{{percent, number}}%',
     lines: 'تباعد الأسطر',
     compact: 'متقارب',
     normal: 'عادي',

@@ -13,7 +13,7 @@ export const library = {
     placeholder: 'ألصِق المقال هنا، بعنوانه وتاريخه إن وُجدا',
     open: 'فتح',
     opening: 'جارٍ الفتح…',
-    uploading: 'جارٍ إرسال الملف: {{percent, number}}٪',
+    uploading: 'جارٍ إرسال الملف: {{percent, number}}%',
     reading: 'جارٍ قراءة النص…',
     sample: 'تجربة مقال نموذجي',
     connection: 'تعذّر الوصول إلى الخادم. هل ما زال موازٍ يعمل؟ نصك باقٍ هنا.',
