@@ -34,7 +34,7 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: 'reading',
-    view: 'theme=sepia&face=amiri&focus=on',
+    view: 'theme=sepia&face=amiri',
     height: 620,
     setUp: async ({ document, viewPanel, id }) => {
       await document.open(id);
