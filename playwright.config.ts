@@ -4,7 +4,7 @@ import type { StoryOptions } from './e2e/fixtures';
 const executablePath = process.env.MUWAZI_CHROMIUM ?? '/usr/bin/chromium';
 
 /** Specs that no language of the interface changes: they run once. */
-const ONCE = /(api|crash|markup)\.spec\.ts/;
+const ONCE = /e2e[\\/]api[\\/]|(crash|markup)\.spec\.ts/;
 
 export default defineConfig<StoryOptions>({
   testDir: 'e2e',
