@@ -22,14 +22,16 @@ test('sentences selected by the keyboard are approved together, and that is undo
   for (let times = 0; times < 4; times += 1) await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowUp');
   await expect(documentPage.sentence(6)).toBeFocused();
-  const bar = page.getByRole('toolbar', { name: words('document.bulk.label') });
+  const bar = page.getByRole('region', { name: words('document.bulk.label') });
   await expect(bar.getByRole('status')).toHaveText(words('document.bulk.selected', { count: 4 }));
   await checkAccessibility();
 
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(bar).toBeHidden();
   await expect(documentPage.sentence(6)).toBeFocused();
-  await expect(page.getByText(words('document.bulk.reviewed', { count: 4 }))).toBeVisible();
+  await expect(
+    page.getByText(words('document.bulk.reviewed', { count: 4 }), { exact: true }),
+  ).toBeVisible();
   await documentPage.expectSaved();
   expect(await reviewed(api, id)).toEqual([3, 4, 5, 6]);
 
@@ -60,7 +62,7 @@ test('sentences selected by the pointer are translated again, but for a personâ€
   await documentPage.open(id);
   await documentPage.source((await api.segment(id, 2)).source).click();
   await documentPage.sentence(5).click({ modifiers: ['Shift'] });
-  const bar = page.getByRole('toolbar', { name: words('document.bulk.label') });
+  const bar = page.getByRole('region', { name: words('document.bulk.label') });
   await expect(bar.getByRole('status')).toHaveText(words('document.bulk.selected', { count: 4 }));
   const asked = page.waitForRequest((request) => request.url().endsWith('/translation'));
   await bar.getByRole('button', { name: words('document.translate.segment') }).click();
@@ -101,7 +103,7 @@ test('everything down to here, and the whole of a long text, with few requests',
   await documentPage.button('document.menu.label').click();
   await chooseItem(page, words, 'document.bulk.reviewAll');
   await expect(
-    page.getByText(words('document.bulk.reviewed', { count: all.length - 3 })),
+    page.getByText(words('document.bulk.reviewed', { count: all.length - 3 }), { exact: true }),
   ).toBeVisible();
   await documentPage.expectSaved();
   expect(await reviewed(api, id)).toHaveLength(all.length);

@@ -20,7 +20,12 @@ export function BulkNotice() {
           count > 0 ? t('document.bulk.reviewed', { count }) : t('document.bulk.nothing');
         const rest =
           untranslated > 0 ? ` ${t('document.bulk.untranslated', { count: untranslated })}` : '';
-        const run = () => session.show(session.corrections.undo());
+        const { undoStack } = session.corrections;
+        const edit = undoStack.get().done.at(-1);
+        // Once something else was done, this is no longer the step that an undo would take back.
+        const run = () => {
+          if (undoStack.get().done.at(-1) === edit) session.show(session.corrections.undo());
+        };
         toast({
           text: text + rest,
           ...(count > 0 && { action: { label: t('site.undo'), run } }),

@@ -20,12 +20,7 @@ export function RangeBar() {
     focusSentence(ends.head);
   };
   return (
-    <div
-      role="toolbar"
-      aria-label={t('document.bulk.label')}
-      className="range-bar"
-      data-sentence-tools
-    >
+    <section aria-label={t('document.bulk.label')} className="range-bar" data-sentence-tools>
       <p role="status" className="px-2 text-sm tabular-nums">
         {t('document.bulk.selected', { count })}
       </p>
@@ -47,6 +42,6 @@ export function RangeBar() {
         {t('document.translate.segment')}
       </Button>
       <IconButton icon={X} label={t('document.bulk.clear')} onClick={then(() => range.clear())} />
-    </div>
+    </section>
   );
 }
