@@ -53,6 +53,39 @@ describe('runCommand', () => {
     expect(now()).toEqual([segmentId(3), 'selected']);
   });
 
+  it('selects several sentences, approves them together and ends the selection', () => {
+    const { session, now, state } = open();
+    session.selection.select(FIRST);
+    expect(runCommand(session, 'extend-back', FIRST)).toBe(false);
+    runCommand(session, 'extend', FIRST);
+    runCommand(session, 'extend', SECOND);
+    expect(session.range.ids).toEqual([1, 2, 3].map(segmentId));
+    expect(now()).toEqual([segmentId(3), 'selected']);
+    runCommand(session, 'review', segmentId(3));
+    expect([1, 2, 3, 4].map((number) => state(segmentId(number)))).toEqual([
+      'reviewed',
+      'reviewed',
+      'reviewed',
+      'machine',
+    ]);
+    expect(session.range.ids).toEqual([]);
+    expect(session.bulk.reviewed.get()).toEqual({ count: 3, untranslated: 0 });
+    runCommand(session, 'undo', segmentId(3));
+    expect(state()).toBe('machine');
+  });
+
+  it('leaves a selection of several before anything else', () => {
+    const { session, now } = open();
+    session.selection.select(FIRST);
+    runCommand(session, 'extend', FIRST);
+    expect(runCommand(session, 'leave', SECOND)).toBe(true);
+    expect(session.range.ids).toEqual([]);
+    expect(now()).toEqual([SECOND, 'selected']);
+    runCommand(session, 'extend', SECOND);
+    runCommand(session, 'next', segmentId(3));
+    expect(session.range.ids).toEqual([]);
+  });
+
   it('leaves step by step, and lets Escape be where there is nothing to leave', () => {
     const { session, now } = open();
     session.selection.edit(LAST);
