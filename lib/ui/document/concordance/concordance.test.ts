@@ -25,7 +25,7 @@ function aDocument(pairs: readonly (readonly [string, string])[] = PAIRS) {
   const find = (side: 'source' | 'target', word: string, signal = new AbortController().signal) =>
     concordance.find(side, formOf(word), signal);
   const concordance = new Concordance(board);
-  return { board, find };
+  return { block, board, find };
 }
 
 const numbers = (found: readonly { readonly number: number }[]) =>
@@ -60,6 +60,13 @@ describe('Concordance', () => {
     board.change(segmentId(2), { draft: { target: 'Gone.', state: 'edited', revision: 1 } });
     board.change(segmentId(4), { draft: { target: 'A library.', state: 'edited', revision: 1 } });
     expect(numbers(await find('target', 'library'))).toEqual([1, 3, 4]);
+  });
+
+  it('does not find a sentence that is gone', async () => {
+    const { board, find, block } = aDocument();
+    await find('source', 'مكتبة');
+    board.replaceAll([{ ...block, segments: block.segments.slice(1) }]);
+    expect(numbers(await find('source', 'مكتبة'))).toEqual([3, 1]);
   });
 
   it('can be stopped, and goes on where it was', async () => {

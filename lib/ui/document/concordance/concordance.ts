@@ -65,8 +65,10 @@ export class Concordance {
     forms: ReadonlySet<string>,
   ): Occurrence | undefined {
     const number = this.#board.entry(id)?.number;
+    // The index may know a sentence that was merged with another one since.
+    if (number === undefined || this.#board.ids[number - 1] !== id) return undefined;
     const words = wordsOf(this.textOf(id, side) ?? '').filter((word) => forms.has(word.form));
-    if (number === undefined || words.length === 0) return undefined;
+    if (words.length === 0) return undefined;
     return {
       id,
       number,
