@@ -5,7 +5,7 @@ export interface Thread {
   /** No other thread of this process or page has had it. */
   readonly id: number;
   post(message: ToWorker): void;
-  /** Ends it at once, whatever it is at. */
+  /** Ends it before its next step, whatever it is at. */
   end(): Promise<void>;
 }
 

@@ -97,6 +97,17 @@ describe('WorkerPool', () => {
     expect(places).toHaveLength(seen);
   });
 
+  it('can be closed at any time, while threads open the model and while they work', async () => {
+    for (const wait of [0, 20, 100]) {
+      await open(2);
+      const { job } = translate(80, 'visible');
+      const stopped = expect(job.finished).rejects.toMatchObject({ code: 'ENGINE_STOPPED' });
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await pool.close();
+      await stopped;
+    }
+  });
+
   it('tells of a model that cannot be opened', async () => {
     const model = { ...(await resolveModel()), decoderFile: path.resolve('package.json') };
     pool = new WorkerPool({ start: workerThreads(FILE, { model, threads: 1 }), workers: 1 });

@@ -7,9 +7,12 @@ import { WorkerHandle } from './worker-handle';
 
 export interface PoolSetup {
   readonly start: StartThread;
-  /** Worker threads. The first starts at once, the others when it is ready: two would open the model half as fast. */
+  /** Worker threads. The first starts at once, the others when there is work for them, or soon. */
   readonly workers: number;
 }
+
+/** Milliseconds after the first thread is ready. */
+const WARM_UP_DELAY = 500;
 
 /**
  * Worker threads and the jobs for them. A thread works on one job, and lets it rest for a more urgent one.
@@ -20,19 +23,21 @@ export class WorkerPool {
   readonly #queue = new JobQueue();
   #workers: WorkerHandle[] = [];
   #isClosed = false;
+  #warmUp: ReturnType<typeof setTimeout> | undefined;
 
   constructor(setup: PoolSetup) {
     this.#setup = setup;
   }
 
   /**
-   * Starts the first thread and waits for it, then the others and does not wait.
+   * Starts the first thread and waits for it. The others follow when it is busy, or by themselves, so that they
+   * are there when a document comes; but a command that has one sentence does not start them.
    *
    * @throws MuwaziError MODEL_… when the model cannot be opened
    */
   async open(): Promise<void> {
     await this.#start().ready;
-    while (!this.#isClosed && this.#workers.length < this.#setup.workers) this.#start();
+    this.#warmUp = setTimeout(() => this.#startAll(), WARM_UP_DELAY);
   }
 
   /** Threads that share the work once all are ready. */
@@ -65,6 +70,7 @@ export class WorkerPool {
   /** Stops the threads; unfinished jobs fail with ENGINE_STOPPED. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    clearTimeout(this.#warmUp);
     const unfinished = [...this.#queue.clear(), ...this.#workers.flatMap(({ jobs }) => jobs)];
     for (const job of unfinished) {
       if (!job.isSettled) job.fail(new MuwaziError('ENGINE_STOPPED'));
@@ -72,6 +78,10 @@ export class WorkerPool {
     const workers = this.#workers;
     this.#workers = [];
     await Promise.all(workers.map((worker) => worker.close()));
+  }
+
+  #startAll(): void {
+    while (!this.#isClosed && this.#workers.length < this.#setup.workers) this.#start();
   }
 
   #start(): WorkerHandle {
@@ -95,10 +105,17 @@ export class WorkerPool {
   #dispatch(): void {
     for (let job = this.#queue.first; job; job = this.#queue.first) {
       const worker = this.#workerFor(job);
-      if (!worker) return;
+      if (!worker) {
+        if (this.#hasReady) this.#startAll();
+        return;
+      }
       this.#queue.remove(job);
       worker.run(job);
     }
+  }
+
+  get #hasReady(): boolean {
+    return this.#workers.some(({ isReady }) => isReady);
   }
 
   /**
@@ -106,8 +123,7 @@ export class WorkerPool {
    * only when there is no other: a busy one has usually done its own first.
    */
   #workerFor(job: Job): WorkerHandle | undefined {
-    const ready = this.#workers.filter(({ isReady }) => isReady);
-    const usable = ready.length > 0 ? ready : this.#workers;
+    const usable = this.#hasReady ? this.#workers.filter(({ isReady }) => isReady) : this.#workers;
     return (
       usable.find(({ jobs }) => jobs.length === 0) ??
       usable.find(({ jobs }) => jobs.every(({ urgency }) => isMoreUrgent(job.urgency, urgency))) ??
