@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { ARTICLE, longArticle } from './fixtures/article';
 
@@ -37,14 +38,16 @@ test('on paper stand the two texts and nothing else', async ({
     page.getByText(words('document.reviewedCount', { done: 0, total: 8 })),
   ])
     await expect(tools).toBeHidden();
-  const printed = await page.evaluate(() =>
-    [...document.querySelectorAll('button, [role="status"], input, svg')]
-      .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
-      .filter((element) => !element.matches('.sr-only'))
-      .map((element) => element.outerHTML),
-  );
-  expect(printed).toEqual([]);
+  expect(await printedTools(page)).toEqual([]);
   await checkAccessibility();
+
+  // Nor what is open for several sentences at once.
+  await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText(words('document.bulk.selected', { count: 2 }))).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  expect(await printedTools(page)).toEqual([]);
 
   // A page of A4 takes it.
   const pdf = await page.pdf({ format: 'A4' });
@@ -79,3 +82,13 @@ test('printing is asked for in the document’s menu', async ({ api, documentPag
   await page.getByRole('menuitem', { name: words('document.menu.print') }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', '');
 });
+
+/** Buttons, fields and messages of the page that would be on the paper. */
+function printedTools(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, [role="status"], input, svg')]
+      .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
+      .filter((element) => !element.matches('.sr-only'))
+      .map((element) => element.outerHTML),
+  );
+}

@@ -79,6 +79,19 @@ export const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: 'concordance',
+    view: LIGHT,
+    height: 600,
+    setUp: async ({ document, page, words, id }) => {
+      await document.open(id);
+      // The last word of the title in the sample that stands elsewhere too.
+      await document.source('مخاوف أصحاب المتاجر').dblclick({ position: { x: 8, y: 20 } });
+      await page.keyboard.press('Alt+c');
+      const sheet = page.getByRole('dialog', { name: words('document.concordance.title') });
+      await expect(sheet.getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  {
     name: 'completion',
     view: LIGHT,
     height: 420,
