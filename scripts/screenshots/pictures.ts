@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { ConcordanceSheet } from '../../e2e/pages/concordance-sheet';
 import type { Stage } from './stage';
 
 /** A picture of the guides or the README: what is done before it is taken. */
@@ -84,11 +85,12 @@ export const PICTURES: readonly Picture[] = [
     height: 600,
     setUp: async ({ document, page, words, id }) => {
       await document.open(id);
-      // The last word of the title in the sample that stands elsewhere too.
-      await document.source('مخاوف أصحاب المتاجر').dblclick({ position: { x: 8, y: 20 } });
+      await document.sentence(3).focus();
       await page.keyboard.press('Alt+c');
-      const sheet = page.getByRole('dialog', { name: words('document.concordance.title') });
-      await expect(sheet.getByRole('listitem').first()).toBeVisible();
+      const sheet = new ConcordanceSheet(page, words);
+      await sheet.choose('القطار');
+      await expect(sheet.occurrences.nth(1)).toBeVisible();
+      await expect(sheet.renderings.nth(1)).toBeVisible();
     },
   },
   {
