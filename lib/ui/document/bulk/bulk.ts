@@ -3,6 +3,7 @@ import { type SegmentBoard, shown } from '../model/segment-board';
 import { Signal } from '../model/signal';
 import type { Corrections } from '../session/corrections';
 import type { Translation } from '../session/translation';
+import { approvals } from './bulk-changes';
 import type { SentenceRange } from './sentence-range';
 
 /** How many sentences were approved at one stroke, and how many have nothing to approve yet. */
@@ -57,6 +58,8 @@ export class Bulk {
       const entry = board.entry(id);
       return entry && shown(entry).target.trim() === '';
     }).length;
-    this.reviewed.set({ count: corrections.reviewAll(ids), untranslated });
+    const changes = approvals(board, ids);
+    corrections.changeAll(changes);
+    this.reviewed.set({ count: changes.length, untranslated });
   }
 }

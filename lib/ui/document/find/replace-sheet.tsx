@@ -6,6 +6,7 @@ import { Button } from '../../controls/button';
 import { Sheet } from '../../controls/sheet';
 import { useLanguage } from '../../language/use-language';
 import { useToast } from '../../toasts/toast-provider';
+import { replacements } from '../bulk/bulk-changes';
 import { useSession } from '../session/session-context';
 import type { Query } from './matcher';
 import { planReplacement } from './replace-text';
@@ -37,7 +38,8 @@ export function ReplaceSheet({ query, replacement, onClose }: Props) {
     setLeftOut(next);
   };
   const replace = () => {
-    corrections.replace(new Map(chosen.map(({ id, after }) => [id, after])));
+    const texts = new Map(chosen.map(({ id, after }) => [id, after]));
+    corrections.changeAll(replacements(board, texts));
     const run = () => void corrections.undo();
     toast({
       text: t('document.find.replaced', { count: chosen.length }),

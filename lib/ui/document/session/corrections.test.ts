@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { approvals, replacements } from '../bulk/bulk-changes';
 import { SegmentBoard, shown } from '../model/segment-board';
 import { DraftJournal } from '../saving/draft-journal';
 import { buildBlocks, segmentId } from '../testing/build-blocks';
@@ -74,18 +75,18 @@ describe('Corrections', () => {
 
   it('approves many at one stroke, and takes that back at one stroke', async () => {
     const here = world();
-    const { corrections, read } = open(here);
+    const { board, corrections, read } = open(here);
     corrections.type(SECOND, 'Mine.');
     corrections.type(segmentId(3), ' ');
     await here.clock.pass(1_000);
     const ids = [1, 2, 3].map(segmentId);
-    expect(corrections.reviewAll(ids)).toBe(2);
+    corrections.changeAll(approvals(board, ids));
     expect(here.local.length).toBe(1);
     expect(ids.map((id) => read(id)?.state)).toEqual(['reviewed', 'reviewed', 'edited']);
     await here.clock.pass(1_000);
     expect(here.server.segment(SECOND)).toMatchObject({ target: 'Mine.', state: 'reviewed' });
     expect(here.local.length).toBe(0);
-    expect(corrections.reviewAll(ids)).toBe(0);
+    expect(approvals(board, ids)).toEqual([]);
     expect(corrections.undo()).toBe(FIRST);
     await here.clock.pass(1_000);
     expect(ids.map((id) => here.server.segment(id).state)).toEqual(['machine', 'edited', 'edited']);
@@ -95,10 +96,10 @@ describe('Corrections', () => {
 
   it('keeps what it changed at one stroke until the server has it, over a closed tab', async () => {
     const here = world();
-    const { corrections } = open(here, 'closed');
+    const { board, corrections } = open(here, 'closed');
     here.server.health = 'mute';
     const ids = [1, 2, 3].map(segmentId);
-    corrections.replace(new Map(ids.map((id) => [id, 'Replaced.'])));
+    corrections.changeAll(replacements(board, new Map(ids.map((id) => [id, 'Replaced.']))));
     await here.clock.pass(10);
     corrections.stop();
     here.server.health = 'well';
@@ -147,13 +148,16 @@ describe('Corrections', () => {
 
   it('replaces in many sentences at one stroke, and takes it back at one', async () => {
     const here = world();
-    const { corrections, read } = open(here);
+    const { board, corrections, read } = open(here);
     corrections.review(SECOND);
-    corrections.replace(
-      new Map([
-        [FIRST, 'Phrase 1.'],
-        [SECOND, 'Phrase 2.'],
-      ]),
+    corrections.changeAll(
+      replacements(
+        board,
+        new Map([
+          [FIRST, 'Phrase 1.'],
+          [SECOND, 'Phrase 2.'],
+        ]),
+      ),
     );
     expect(read()).toMatchObject({ target: 'Phrase 1.', state: 'edited' });
     expect(read(SECOND)).toMatchObject({ target: 'Phrase 2.', state: 'reviewed' });

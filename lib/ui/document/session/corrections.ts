@@ -104,35 +104,10 @@ export class Corrections {
     if (entry) this.#change(id, allowedVersion(version, entry.segment), 'step');
   }
 
-  /** Gives several sentences another text at one stroke, which is undone at one stroke too. */
-  replace(texts: ReadonlyMap<SegmentId, string>): void {
-    const changes: Change[] = [];
-    for (const [segmentId, text] of texts) {
-      const entry = this.#parts.board.entry(segmentId);
-      if (!entry) continue;
-      const before = shown(entry);
-      const state = before.state === 'reviewed' ? 'reviewed' : 'edited';
-      changes.push({ segmentId, before, after: { target: onOneLine(text), state } });
-    }
-    this.#changeAll(changes);
-  }
-
-  /**
-   * Approves many sentences at one stroke, which is undone at one stroke too. What has no translation yet
-   * and what one has to choose a version of stay as they are.
-   *
-   * @returns how many it approved
-   */
-  reviewAll(ids: readonly SegmentId[]): number {
-    const changes = ids.flatMap((segmentId) => {
-      const entry = this.#parts.board.entry(segmentId);
-      if (!entry || entry.conflict) return [];
-      const before = shown(entry);
-      if (before.state === 'reviewed' || before.target.trim() === '') return [];
-      return [{ segmentId, before, after: { target: before.target, state: 'reviewed' as const } }];
-    });
-    this.#changeAll(changes);
-    return changes.length;
+  /** Changes many sentences at one stroke, which is undone at one stroke too. */
+  changeAll(changes: readonly Change[]): void {
+    this.#record(changes, 'step');
+    this.#putMany(changes.map(({ segmentId, after }) => [segmentId, after]));
   }
 
   /** @returns the first sentence that changed, or null when there is nothing to undo */
@@ -203,11 +178,6 @@ export class Corrections {
     if (!entry) return;
     this.#record([{ segmentId: id, before: shown(entry), after: version }], kind);
     this.#put(id, version);
-  }
-
-  #changeAll(changes: readonly Change[]): void {
-    this.#record(changes, 'step');
-    this.#putMany(changes.map(({ segmentId, after }) => [segmentId, after]));
   }
 
   #record(changes: readonly Change[], kind: Edit['kind']): void {
