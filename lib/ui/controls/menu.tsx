@@ -2,7 +2,7 @@
 
 import { Ellipsis, type LucideIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { IconButton } from './icon-button';
 import { menuItemClass, menuPanelClass } from './menu-look';
 
@@ -13,12 +13,14 @@ interface MenuProps {
   readonly align: 'start' | 'end';
   /** Whether it belongs to a sentence's tools: the sentence stays selected while it is open. */
   readonly ofSentence?: boolean;
+  /** True when what was chosen takes the focus elsewhere; set back when the menu has closed. */
+  readonly leads?: RefObject<boolean>;
   /** MenuItem, MenuHeading and MenuLine. */
   readonly children: ReactNode;
 }
 
 /** Things one does less often, behind a button with three dots. */
-export function Menu({ label, align, ofSentence = false, children }: MenuProps) {
+export function Menu({ label, align, ofSentence = false, leads, children }: MenuProps) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -31,6 +33,11 @@ export function Menu({ label, align, ofSentence = false, children }: MenuProps) 
           collisionPadding={12}
           data-sentence-tools={ofSentence || undefined}
           className={menuPanelClass}
+          onCloseAutoFocus={(event) => {
+            if (!leads?.current) return;
+            event.preventDefault();
+            leads.current = false;
+          }}
         >
           {children}
         </DropdownMenu.Content>

@@ -22,6 +22,7 @@ export function ShortcutList() {
     [t('help.leave'), [['Esc']]],
     [t('help.undo'), [[modifier, 'Z']]],
     [t('help.redo'), [[modifier, 'Shift', 'Z']]],
+    [t('help.steps'), [['Alt', 'U']]],
     [t('help.machine'), [['Alt', 'Z']]],
     [t('help.again'), [['Alt', 'R']]],
     [t('help.complete'), [['Tab']]],
@@ -31,6 +32,29 @@ export function ShortcutList() {
     [t('help.find'), [[modifier, 'F']]],
     [t('help.history'), [['Alt', 'H']]],
     [t('help.doubtful'), [['Alt', 'N']]],
+    [t('help.split'), [['Alt', 'S']]],
+    [
+      t('help.merge'),
+      [
+        ['Alt', 'M'],
+        ['Alt', 'J'],
+      ],
+    ],
+    [t('help.boundary'), [['Alt', 'B']]],
+    [
+      t('help.add'),
+      [
+        ['Alt', 'I'],
+        ['Alt', 'X'],
+      ],
+    ],
+    [
+      t('help.paragraph'),
+      [
+        ['Alt', 'P'],
+        ['Alt', 'O'],
+      ],
+    ],
     [t('help.open'), [[modifier, 'Enter']]],
     [t('help.showHelp'), [['?']]],
   ];

@@ -1,12 +1,12 @@
 'use client';
 
-import { Redo2, Undo2 } from 'lucide-react';
+import { ListRestart, Redo2, Undo2 } from 'lucide-react';
 import { IconButton } from '../../controls/icon-button';
 import { useLanguage } from '../../language/use-language';
 import { usePart } from '../model/use-signal';
 import { useSession } from '../session/session-context';
 
-/** Undo and redo, over all sentences. */
+/** Undo and redo, over all sentences, and the list of what was done. */
 export function UndoButtons() {
   const { t } = useLanguage();
   const session = useSession();
@@ -21,7 +21,7 @@ export function UndoButtons() {
         label={t('document.undo')}
         aria-keyshortcuts="Control+Z Meta+Z"
         disabled={!canUndo}
-        onClick={() => session.show(session.corrections.undo())}
+        onClick={() => session.steps.undo()}
       />
       <IconButton
         icon={Redo2}
@@ -29,7 +29,14 @@ export function UndoButtons() {
         label={t('document.redo')}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
         disabled={!canRedo}
-        onClick={() => session.show(session.corrections.redo())}
+        onClick={() => session.steps.redo()}
+      />
+      <IconButton
+        icon={ListRestart}
+        label={t('document.steps.title')}
+        aria-keyshortcuts="Alt+U"
+        disabled={!canUndo && !canRedo}
+        onClick={() => session.panel.set({ kind: 'steps' })}
       />
     </div>
   );

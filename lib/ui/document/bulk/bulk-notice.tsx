@@ -24,7 +24,7 @@ export function BulkNotice() {
         const edit = undoStack.get().done.at(-1);
         // Once something else was done, this is no longer the step that an undo would take back.
         const run = () => {
-          if (undoStack.get().done.at(-1) === edit) session.show(session.corrections.undo());
+          if (undoStack.get().done.at(-1) === edit) session.steps.undo();
         };
         toast({
           text: text + rest,

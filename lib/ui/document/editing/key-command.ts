@@ -1,4 +1,5 @@
 import { shortcutLetter } from '../../shortcuts/shortcut-letter';
+import type { StructureCommand } from '../structure/structure-command';
 
 /** What a key asks for. */
 export type Command =
@@ -17,7 +18,9 @@ export type Command =
   | 'history'
   | 'alternatives'
   | 'concordance'
-  | 'doubtful';
+  | 'doubtful'
+  | 'steps'
+  | StructureCommand;
 
 const EXTENDING_KEYS: Readonly<Record<string, Command>> = {
   ArrowDown: 'extend',
@@ -42,6 +45,15 @@ const ALT_COMMANDS: Readonly<Record<string, Command>> = {
   KeyA: 'alternatives',
   KeyC: 'concordance',
   KeyN: 'doubtful',
+  KeyU: 'steps',
+  KeyS: 'split',
+  KeyM: 'merge-next',
+  KeyJ: 'merge-previous',
+  KeyB: 'boundary',
+  KeyI: 'add',
+  KeyX: 'remove',
+  KeyP: 'split-block',
+  KeyO: 'merge-block',
 };
 
 /**

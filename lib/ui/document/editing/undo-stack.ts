@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEGMENT_STATES, type SegmentId } from '@/lib/document';
+import { type EditCommand, SEGMENT_STATES, type SegmentId } from '@/lib/document';
 import type { Version } from '../model/segment-board';
 
 const version = z.object({ target: z.string(), state: z.enum(SEGMENT_STATES) });
@@ -8,6 +8,13 @@ const change = z.object({
   before: version,
   after: version,
 });
+const cut = z.object({
+  /** Commands (lib/document/edit) as the server gave them. */
+  undo: z.custom<EditCommand>(isCommand),
+  redo: z.custom<EditCommand>(isCommand),
+  /** What was done, in one word. */
+  name: z.string(),
+});
 const edit = z.object({
   /** In reading order; one sentence at most once. */
   changes: z.array(change),
@@ -15,8 +22,13 @@ const edit = z.object({
   at: z.number(),
   /** typing: key by key, joined into bursts · step: a whole step of its own. */
   kind: z.enum(['typing', 'step']),
+  /** How the text was cut otherwise; `changes` then has the sentences before and after. */
+  cut: cut.exactOptional(),
 });
 const stack = z.object({ done: z.array(edit), undone: z.array(edit) });
+
+/** A change of how the text is cut. */
+export type Cut = Readonly<z.infer<typeof cut>>;
 
 /** What happened to one sentence. */
 export type Change = Readonly<z.infer<typeof change>>;
@@ -42,7 +54,9 @@ const LONGEST = 500;
 
 /** Adds an edit; what had been undone can no longer be redone. */
 export function record(before: UndoStack, next: Edit): UndoStack {
-  const changes = next.changes.filter((made) => !sameVersion(made.before, made.after));
+  const changes = next.cut
+    ? next.changes
+    : next.changes.filter((made) => !sameVersion(made.before, made.after));
   if (changes.length === 0) return before;
   const last = before.done.at(-1);
   const joined = last && joinBurst(last, next);
@@ -68,6 +82,16 @@ export function redo({ done, undone }: UndoStack): { stack: UndoStack; edit: Edi
     : null;
 }
 
+/** The stack without the step that would be undone, or redone, next. */
+export function drop(stack: UndoStack, side: keyof UndoStack): UndoStack {
+  return { ...stack, [side]: stack[side].slice(0, -1) };
+}
+
+/** The stack with another step in the place of the one that would be undone, or redone, next. */
+export function swap(stack: UndoStack, side: keyof UndoStack, next: Edit): UndoStack {
+  return { ...stack, [side]: [...stack[side].slice(0, -1), next] };
+}
+
 export function writeStack(value: UndoStack): string {
   return JSON.stringify(value);
 }
@@ -87,6 +111,7 @@ function joinBurst(last: Edit, next: Edit): Edit | null {
   const [earlier, ...others] = last.changes;
   const [later, ...more] = next.changes;
   if (!earlier || !later || others.length > 0 || more.length > 0) return null;
+  if (last.cut || next.cut) return null;
   const isOne =
     last.kind === 'typing' &&
     next.kind === 'typing' &&
@@ -97,6 +122,10 @@ function joinBurst(last: Edit, next: Edit): Edit | null {
   return isOne ? { ...last, changes: [{ ...earlier, after: later.after }], at: next.at } : null;
 }
 
-function sameVersion(a: Version, b: Version): boolean {
+function isCommand(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+export function sameVersion(a: Version, b: Version): boolean {
   return a.target === b.target && a.state === b.state;
 }

@@ -52,6 +52,15 @@ export class Finder {
     this.#goTo(matches, matches.length > 0 ? Math.max(0, next) : -1);
   }
 
+  /** Finds again after the text was cut otherwise, and leaves the reader where they are. */
+  lookAgain(): void {
+    const { matcher } = this;
+    const { at } = this.found.get();
+    if (!matcher || at === -1) return;
+    const matches = findMatches(this.#board, matcher, this.search.get().where);
+    this.found.set({ matches, at: Math.min(at, matches.length - 1) });
+  }
+
   /** Goes to the next match, or the one before (-1), round the ends. */
   step(by: 1 | -1): void {
     const { matches, at } = this.found.get();

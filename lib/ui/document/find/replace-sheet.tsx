@@ -25,7 +25,7 @@ const SHOWN = 200;
 export function ReplaceSheet({ query, replacement, onClose }: Props) {
   const { t } = useLanguage();
   const toast = useToast();
-  const { board, corrections, finder, selection } = useSession();
+  const { board, corrections, finder, selection, steps } = useSession();
   const plan = useMemo(
     () => planReplacement(board, query, replacement),
     [board, query, replacement],
@@ -40,7 +40,7 @@ export function ReplaceSheet({ query, replacement, onClose }: Props) {
   const replace = () => {
     const texts = new Map(chosen.map(({ id, after }) => [id, after]));
     corrections.changeAll(replacements(board, texts));
-    const run = () => void corrections.undo();
+    const run = () => steps.undo();
     toast({
       text: t('document.find.replaced', { count: chosen.length }),
       action: { label: t('site.undo'), run },

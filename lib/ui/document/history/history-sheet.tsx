@@ -16,6 +16,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const NOTHING = { revisions: [], merged: [] } as const;
+
 /** Every version of a sentence, latest first, each against the one before. */
 export function HistorySheet({ id, onClose }: Props) {
   const { t } = useLanguage();
@@ -30,7 +32,7 @@ export function HistorySheet({ id, onClose }: Props) {
     corrections.restore(id, { target, state });
     onClose();
   };
-  const revisions = loading.kind === 'there' ? loading.answer : [];
+  const { revisions, merged } = loading.kind === 'there' ? loading.answer : NOTHING;
   return (
     <Sheet
       title={t('document.history.title', { number })}
@@ -56,6 +58,24 @@ export function HistorySheet({ id, onClose }: Props) {
           ))
           .reverse()}
       </ol>
+      {merged.map(({ segmentId, revisions: versions }) => (
+        <section key={segmentId} aria-label={t('document.history.merged')} className="grid gap-4">
+          <h3 className="text-sm font-semibold">{t('document.history.merged')}</h3>
+          <ol reversed>
+            {versions
+              .map((version, index) => (
+                <VersionItem
+                  key={version.revision}
+                  version={version}
+                  before={versions[index - 1]?.target ?? null}
+                  isCurrent={false}
+                  onRestore={() => restore(version)}
+                />
+              ))
+              .reverse()}
+          </ol>
+        </section>
+      ))}
     </Sheet>
   );
 }

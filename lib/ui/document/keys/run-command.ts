@@ -4,6 +4,8 @@ import type { Command } from '../editing/key-command';
 import { doubtOf } from '../model/doubt';
 import { shown } from '../model/segment-board';
 import type { DocumentSession } from '../session/document-session';
+import { caretIn } from '../structure/caret-in';
+import { runStructure } from '../structure/structure-command';
 
 /**
  * Does what a key asks for.
@@ -44,10 +46,10 @@ export function runCommand(session: DocumentSession, command: Command, id: Segme
       selection.leave();
       return true;
     case 'undo':
-      session.show(corrections.undo());
+      session.steps.undo();
       return true;
     case 'redo':
-      session.show(corrections.redo());
+      session.steps.redo();
       return true;
     case 'machine':
       corrections.restoreMachine(id);
@@ -64,6 +66,12 @@ export function runCommand(session: DocumentSession, command: Command, id: Segme
       return openConcordance(session, id);
     case 'doubtful':
       return goToDoubtful(session, id);
+    case 'steps':
+      session.panel.set({ kind: 'steps' });
+      return true;
+    default:
+      runStructure(session, command, id, editing ? caretIn(id) : null);
+      return true;
   }
 }
 

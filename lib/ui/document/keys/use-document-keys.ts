@@ -27,7 +27,7 @@ export function useDocumentKeys(session: DocumentSession): void {
         if (!isElsewhere(target) && openConcordance(session, null)) event.preventDefault();
         return;
       }
-      const everywhere = command === 'undo' || command === 'redo';
+      const everywhere = command === 'undo' || command === 'redo' || command === 'steps';
       if (!inSentence && (!everywhere || isElsewhere(target))) return;
       if (runCommand(session, command, inSentence ? idOf(target) : id)) event.preventDefault();
     };

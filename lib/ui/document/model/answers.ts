@@ -44,23 +44,41 @@ export const countsSchema = z.object({
   pending: z.number(),
 });
 
-/** One event of the change stream. */
-export const changesSchema = z.object({
-  changeNumber: z.number(),
-  segments: z.array(segmentSchema),
-  counts: countsSchema,
-  job: jobSchema.nullable(),
-});
-export type Changes = z.infer<typeof changesSchema>;
+const segmentId = z.custom<SegmentId>((value) => typeof value === 'string');
+const blockId = z.custom<BlockId>((value) => typeof value === 'string');
 
 const blockSchema = z.object({
-  id: z.custom<BlockId>((value) => typeof value === 'string'),
+  id: blockId,
   kind: z.enum(BLOCK_KINDS),
   level: z.number().nullable(),
   marker: z.string().nullable(),
   hasDateline: z.boolean(),
   segments: z.array(segmentSchema),
 });
+
+/** What was cut otherwise: blocks concerned, each whole, and what is gone. */
+export const cutSchema = z.object({
+  blocks: z
+    .array(blockSchema.extend({ after: blockId.nullable(), changeNumber: z.number() }))
+    .default([]),
+  removed: z
+    .object({
+      blocks: z.array(blockId),
+      segments: z.array(z.object({ id: segmentId, into: segmentId.nullable() })),
+    })
+    .default({ blocks: [], segments: [] }),
+});
+export type CutNews = z.infer<typeof cutSchema>;
+
+/** One event of the change stream. */
+export const changesSchema = z.object({
+  changeNumber: z.number(),
+  segments: z.array(segmentSchema),
+  ...cutSchema.shape,
+  counts: countsSchema,
+  job: jobSchema.nullable(),
+});
+export type Changes = z.infer<typeof changesSchema>;
 
 /** The whole document, for what did not come with the page. */
 export const documentAnswer = z.object({

@@ -50,6 +50,30 @@ export class SegmentBoard {
     this.#order = order;
   }
 
+  /**
+   * Takes another cut of the text. Sentences that are gone keep their entry, which an undo needs, and
+   * have no place among the others any more.
+   *
+   * @param fresh the blocks whose sentences come from the server just now; the others' are known
+   */
+  recut(blocks: readonly Block[], fresh: ReadonlySet<BlockId>): void {
+    const order: SegmentId[] = [];
+    for (const block of blocks)
+      for (const segment of block.segments) {
+        order.push(segment.id);
+        const known = this.#entries.get(segment.id);
+        if (!known || fresh.has(block.id)) this.#take(segment, block.id, order.length);
+        else this.#place(known, block.id, order.length);
+      }
+    this.#order = order;
+  }
+
+  /** Whether the sentence has a place in the text. */
+  isHere(id: SegmentId): boolean {
+    const number = this.entry(id)?.number;
+    return number !== undefined && this.#order[number - 1] === id;
+  }
+
   /** Takes what the server says changed. Sentences that are not on the page yet come with their text. */
   apply(segments: readonly Segment[]): void {
     for (const segment of segments) {
@@ -100,6 +124,12 @@ export class SegmentBoard {
     return this.#order[0];
   }
 
+  #place(signal: Signal<Entry>, blockId: BlockId, number: number): void {
+    const known = signal.get();
+    if (known.blockId !== blockId || known.number !== number)
+      signal.set({ ...known, blockId, number });
+  }
+
   #take(segment: Segment, blockId: BlockId, number: number): void {
     const signal = this.#entries.get(segment.id);
     if (!signal) {
@@ -108,7 +138,7 @@ export class SegmentBoard {
       return;
     }
     const known = signal.get();
-    const newer = segment.revision >= known.segment.revision ? segment : known.segment;
+    const newer = segment.revision >= known.segment.revision ? plain(segment) : known.segment;
     signal.set({ ...known, segment: newer, blockId, number });
   }
 }

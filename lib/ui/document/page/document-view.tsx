@@ -11,6 +11,7 @@ import type { Job } from '../model/answers';
 import { type CompactBlocks, expandBlocks } from '../model/compact';
 import { DocumentSession } from '../session/document-session';
 import { SessionContext } from '../session/session-context';
+import { StructureNotices } from '../structure/structure-notices';
 import { DocumentText } from '../text/document-text';
 import { ConnectionNotice } from './connection-notice';
 import { DocumentHeading } from './document-heading';
@@ -64,6 +65,7 @@ export function DocumentView({ document, blocks, ...rest }: DocumentViewProps) {
       <RangeBar />
       <BulkNotice />
       <GhostAnnouncer />
+      <StructureNotices />
       <OpenPanelHost />
       <ConnectionNotice />
     </SessionContext>

@@ -21,6 +21,10 @@ const AlternativesSheet = lazy(async () => ({
   default: (await import('../alternatives/alternatives-sheet')).AlternativesSheet,
 }));
 
+const StepsSheet = lazy(async () => ({
+  default: (await import('../steps/steps-sheet')).StepsSheet,
+}));
+
 /** The panel that is open over the page, if one is. */
 export function OpenPanelHost() {
   const { panel } = useSession();
@@ -32,6 +36,7 @@ export function OpenPanelHost() {
       {open.kind === 'history' && <HistorySheet id={open.id} onClose={close} />}
       {open.kind === 'alternatives' && <AlternativesSheet id={open.id} onClose={close} />}
       {open.kind === 'concordance' && <ConcordanceSheet {...open} onClose={close} />}
+      {open.kind === 'steps' && <StepsSheet onClose={close} />}
       {open.kind === 'replace' && <ReplaceSheet {...open} onClose={close} />}
     </Suspense>
   );

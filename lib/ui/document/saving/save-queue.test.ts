@@ -25,6 +25,7 @@ function setUp(...segments: readonly Segment[]) {
     sendMany: server.sendMany,
     delay: DELAY,
     later: clock.later,
+    rebase: () => null,
     onSending: (request) => sent.push(request),
     onSaved: ({ id, revision }) => known.set(id, revision),
     onConflict: (id, theirs) => conflicts.set(id, theirs),

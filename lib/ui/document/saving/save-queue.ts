@@ -14,6 +14,11 @@ export interface SaveQueueOptions {
   readonly delay: number;
   /** Calls back later; returns what cancels it. */
   readonly later: (run: () => void, milliseconds: number) => () => void;
+  /**
+   * The sentence was joined or parted elsewhere meanwhile: what to save now, "conflict" where a person
+   * must choose, null where nothing of the kind happened.
+   */
+  readonly rebase: (segmentId: SegmentId, theirs: Segment) => Version | 'conflict' | null;
   /** A version reached the server. `settled` when nothing newer of this sentence waits. */
   readonly onSaved: (segment: Segment, sent: Version, settled: boolean) => void;
   readonly onSending: (request: SaveRequest) => void;
@@ -97,6 +102,23 @@ export class SaveQueue {
     entry.revision = theirRevision;
     entry.blocked = null;
     this.#send(segmentId);
+  }
+
+  /** Wants another version saved, over another revision: the sentence was joined or parted elsewhere. */
+  moveTo(segmentId: SegmentId, wanted: Version, revision: number): void {
+    const entry = this.#waiting.get(segmentId);
+    if (!entry) return;
+    entry.wanted = wanted;
+    entry.revision = revision;
+    if (!entry.inFlight && !entry.cancelTimer) this.#send(segmentId);
+  }
+
+  /** Saves no more of a sentence until a person has chosen. */
+  hold(segmentId: SegmentId): void {
+    const entry = this.#waiting.get(segmentId);
+    if (!entry) return;
+    entry.blocked = 'conflict';
+    this.#tell();
   }
 
   /** Forgets what was wanted for a sentence: theirs was taken. */
@@ -231,6 +253,11 @@ export class SaveQueue {
       this.#options.onRefused(segmentId, answer.reason);
     } else if (answer.kind === 'saved' || isAsWanted(answer.segment, sent)) {
       this.#settle(segmentId, entry, sent, answer.segment);
+    } else if (entry.blocked || entry.revision === answer.segment.revision) {
+      // News of another cut came while this was under way, and said what to do.
+      this.#send(segmentId);
+    } else if (this.#takeRecut(segmentId, entry, answer.segment)) {
+      this.#send(segmentId);
     } else if (isOurs(answer.segment, entry)) {
       entry.revision = answer.segment.revision;
       this.#send(segmentId);
@@ -238,6 +265,20 @@ export class SaveQueue {
       entry.blocked = 'conflict';
       this.#options.onConflict(segmentId, answer.segment);
     }
+  }
+
+  /** @returns false when the sentence is cut as it was */
+  #takeRecut(segmentId: SegmentId, entry: Waiting, theirs: Segment): boolean {
+    const rebased = this.#options.rebase(segmentId, theirs);
+    if (rebased === null) return false;
+    if (rebased === 'conflict') {
+      entry.blocked = 'conflict';
+      this.#options.onConflict(segmentId, theirs);
+    } else {
+      entry.wanted = rebased;
+      entry.revision = theirs.revision;
+    }
+    return true;
   }
 
   #settle(segmentId: SegmentId, entry: Waiting, sent: Version, segment: Segment): void {

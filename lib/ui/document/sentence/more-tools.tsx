@@ -1,12 +1,14 @@
 'use client';
 
 import { Eye, EyeOff, History, ListChecks, RefreshCw, Shuffle, TextSearch } from 'lucide-react';
+import { useRef } from 'react';
 import type { BlockId, SegmentId } from '@/lib/document';
-import { Menu, MenuItem } from '../../controls/menu';
+import { Menu, MenuItem, MenuLine } from '../../controls/menu';
 import { useLanguage } from '../../language/use-language';
 import { openConcordance } from '../concordance/open-concordance';
 import { useSignal } from '../model/use-signal';
 import { useSession } from '../session/session-context';
+import { StructureItems } from '../structure/structure-items';
 
 interface Props {
   readonly id: SegmentId;
@@ -21,8 +23,9 @@ export function MoreTools({ id, blockId, ids }: Props) {
   const session = useSession();
   const { bulk, translation, cover, panel } = session;
   const covering = useSignal(cover.on);
+  const leads = useRef(false);
   return (
-    <Menu label={t('document.sentenceTools.more')} align="start" ofSentence>
+    <Menu label={t('document.sentenceTools.more')} align="start" ofSentence leads={leads}>
       <MenuItem
         icon={Shuffle}
         shortcut="Alt+A"
@@ -45,6 +48,13 @@ export function MoreTools({ id, blockId, ids }: Props) {
       >
         {t('document.translate.block')}
       </MenuItem>
+      <MenuLine />
+      <StructureItems
+        id={id}
+        onChosen={() => {
+          leads.current = true;
+        }}
+      />
       {covering && (
         <>
           <MenuItem icon={Eye} onSelect={() => cover.reveal(ids)}>

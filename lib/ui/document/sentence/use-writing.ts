@@ -43,9 +43,9 @@ function ownMeaning(
 ): (() => void) | null {
   switch (event.inputType) {
     case 'historyUndo':
-      return () => session.show(session.corrections.undo());
+      return () => session.steps.undo();
     case 'historyRedo':
-      return () => session.show(session.corrections.redo());
+      return () => session.steps.redo();
     case 'insertParagraph':
     case 'insertLineBreak':
       // Phones' keyboards tell of Enter this way only.

@@ -37,6 +37,7 @@ function open({ clock, server, local, session }: ReturnType<typeof world>, tab =
     sendMany: server.sendMany,
     later: clock.later,
     now: () => clock.now,
+    whereIs: async () => null,
   });
   corrections.resume(() => false);
   const read = (id = FIRST) => {

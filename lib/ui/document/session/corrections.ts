@@ -3,11 +3,13 @@ import { keepable } from '../bulk/keepable';
 import { allowedVersion, onOneLine } from '../editing/allowed-version';
 import {
   type Change,
+  drop,
   type Edit,
   EMPTY_STACK,
   readStack,
   record,
   redo,
+  swap,
   type UndoStack,
   undo,
   writeStack,
@@ -18,6 +20,7 @@ import type { DraftJournal, DraftStorage } from '../saving/draft-journal';
 import type { JournalEntry } from '../saving/journal-entry';
 import { SaveQueue, type SaveQueueOptions, type SaveStatus } from '../saving/save-queue';
 import type { Wish } from '../saving/save-request';
+import { joined, rebase } from '../structure/rebase';
 
 interface Parts {
   readonly board: SegmentBoard;
@@ -28,6 +31,8 @@ interface Parts {
   readonly sendMany: SaveQueueOptions['sendMany'];
   readonly later: SaveQueueOptions['later'];
   readonly now: () => number;
+  /** Asks which sentence has the text of one that is gone; null when nobody knows. */
+  readonly whereIs: (id: SegmentId) => Promise<SegmentId | null>;
 }
 
 /** Half of what may pass between a key and the server, which leaves the other half to the network. */
@@ -60,6 +65,7 @@ export class Corrections {
         if (sent.at(-1) === target) return;
         this.#journal(segmentId, [...sent.filter((text) => text !== target), target]);
       },
+      rebase: (id, theirs) => this.#rebased(id, theirs),
       onSaved: (segment, _sent, settled) => this.#acknowledge(segment, settled),
       onConflict: (id, theirs) => parts.board.change(id, { conflict: theirs }),
       onRefused: (_id, reason) => this.refusal.set(reason),
@@ -110,13 +116,64 @@ export class Corrections {
     this.#putMany(changes.map(({ segmentId, after }) => [segmentId, after]));
   }
 
-  /** @returns the first sentence that changed, or null when there is nothing to undo */
+  /**
+   * Takes back the latest step, unless it is a cut, which is taken back on the server: see `Structure`.
+   *
+   * @returns the first sentence that changed, or null when there is nothing to undo here
+   */
   undo(): SegmentId | null {
-    return this.#step(undo(this.undoStack.get()), 'before');
+    const { done } = this.undoStack.get();
+    return done.at(-1)?.cut ? null : this.#step(undo(this.undoStack.get()), 'before');
   }
 
   redo(): SegmentId | null {
-    return this.#step(redo(this.undoStack.get()), 'after');
+    const { undone } = this.undoStack.get();
+    return undone.at(-1)?.cut ? null : this.#step(redo(this.undoStack.get()), 'after');
+  }
+
+  /** The text was cut otherwise: that is undone in its turn with all other steps. */
+  recordCut(edit: Pick<Edit, 'changes' | 'cut'>): void {
+    const at = this.#parts.now();
+    this.#keepStack(record(this.undoStack.get(), { ...edit, at, kind: 'step' }));
+  }
+
+  /** A cut was taken back, or done again. @param edit the same, with the commands of now */
+  steppedOver(side: 'done' | 'undone', edit: Edit): void {
+    const stack = swap(this.undoStack.get(), side, edit);
+    const step = side === 'done' ? undo(stack) : redo(stack);
+    if (step) this.#keepStack(step.stack);
+  }
+
+  /** The next step to be undone, or redone, can no longer be. */
+  forget(side: 'done' | 'undone'): void {
+    this.#keepStack(drop(this.undoStack.get(), side));
+  }
+
+  /** The sentence was joined or parted elsewhere: what is being written in it stays. */
+  recut(theirs: Segment): void {
+    const { id, revision } = theirs;
+    const rebased = this.#rebased(id, theirs);
+    if (rebased === null) return;
+    if (rebased === 'conflict') {
+      this.#parts.board.change(id, { conflict: theirs });
+      this.#queue.hold(id);
+    } else {
+      this.#queue.moveTo(id, rebased, revision);
+    }
+  }
+
+  /** The sentence went into another one: so does what is being written in it. */
+  moveDraft(from: SegmentId, into: SegmentId): void {
+    const { board, journal } = this.#parts;
+    const gone = board.entry(from);
+    const there = board.entry(into);
+    if (!gone?.draft || !there) return;
+    const { target } = shown(there);
+    const mine = gone.draft.target;
+    this.write(into, rebase(gone.segment.target, mine, target) ?? joined(target, mine));
+    this.#queue.drop(from);
+    journal.remove(from);
+    board.change(from, { draft: null, conflict: null });
   }
 
   keepMine(id: SegmentId): void {
@@ -149,7 +206,8 @@ export class Corrections {
     const wishes: Wish[] = [];
     for (const [id, { target, state, revision, sent }] of journal.adopt(isOpen)) {
       const entry = board.entry(id);
-      if (!entry || entry.draft) continue;
+      if (!entry || !board.isHere(id)) void this.#bringHome(id, target);
+      if (!entry || !board.isHere(id) || entry.draft) continue;
       if (entry.segment.target === target && entry.segment.state === state) {
         journal.remove(id);
         continue;
@@ -158,6 +216,32 @@ export class Corrections {
       wishes.push({ segmentId: id, wanted: { target, state }, revision, sent });
     }
     this.#queue.putMany(wishes);
+  }
+
+  /** A draft of an earlier visit whose sentence is gone: it is put behind the text that it went into. */
+  async #bringHome(id: SegmentId, text: string): Promise<void> {
+    const { board, journal, whereIs } = this.#parts;
+    const into = await whereIs(id);
+    const entry = into && board.entry(into);
+    if (!entry || !journal.read(id)) return;
+    const { target } = shown(entry);
+    if (!target.includes(text)) this.write(into, joined(target, text));
+    journal.remove(id);
+  }
+
+  /** @returns what to save over another cut of the sentence; null where it is cut as the page knows */
+  #rebased(id: SegmentId, theirs: Segment): Version | 'conflict' | null {
+    const { board } = this.#parts;
+    const entry = board.entry(id);
+    if (!entry?.draft || entry.segment.source === theirs.source) return null;
+    const { target, state } = entry.draft;
+    const text = rebase(entry.segment.target, target, theirs.target);
+    if (text === null) return 'conflict';
+    const version = { target: onOneLine(text), state: state === 'machine' ? 'edited' : state };
+    board.change(id, { draft: { ...version, revision: theirs.revision } });
+    board.apply([theirs]);
+    this.#journal(id, []);
+    return version;
   }
 
   flush(): void {

@@ -1,4 +1,4 @@
-import type { Block, DocumentId, SegmentId } from '@/lib/document';
+import type { Block, BlockId, DocumentId, SegmentId } from '@/lib/document';
 import { request } from '../../http/request';
 import { Bulk } from '../bulk/bulk';
 import { SentenceRange } from '../bulk/sentence-range';
@@ -13,6 +13,11 @@ import { DraftJournal } from '../saving/draft-journal';
 import { announceTab, openTabs, TAB_ID } from '../saving/open-tabs';
 import { sendSave } from '../saving/send-save';
 import { sendSaves } from '../saving/send-saves';
+import { Cutter } from '../structure/cutter';
+import { whereIs } from '../structure/send-edit';
+import { Steps } from '../structure/steps';
+import { Structure } from '../structure/structure';
+import { takeNews } from '../structure/take-news';
 import { keepPlace } from '../text/kept-place';
 import { ReadingPosition } from '../text/reading-position';
 import { Alignments } from '../words/alignments';
@@ -64,6 +69,15 @@ export class DocumentSession {
   readonly reading: ReadingPosition;
   /** How many blocks the document has, on the page or not. */
   readonly blockCount: number;
+  /** Changes of how the text is cut. */
+  readonly structure: Structure;
+  /** Where the Arabic is about to be cut. */
+  readonly cutter: Cutter;
+  /** Undo and redo. */
+  readonly steps: Steps;
+  /** Whether all of the text is on the page. */
+  readonly isWhole: Signal<boolean>;
+  readonly #cutSeen = new Map<BlockId, number>();
   readonly #stream: ChangeStream;
 
   constructor(opened: Opened) {
@@ -72,6 +86,7 @@ export class DocumentSession {
     this.blocks = new Signal(blocks);
     this.counts = new Signal(counts);
     this.blockCount = opened.blockCount;
+    this.isWhole = new Signal(blocks.length >= opened.blockCount);
     this.board = new SegmentBoard(blocks);
     this.concordance = new Concordance(this.board);
     this.selection = new Selection(this.board.first);
@@ -87,8 +102,18 @@ export class DocumentSession {
       sendMany: (requests) => sendSaves(documentId, requests),
       later,
       now: () => Date.now(),
+      whereIs,
     });
     this.bulk = new Bulk(this);
+    this.structure = new Structure({
+      documentId,
+      board: this.board,
+      corrections: this.corrections,
+      take: (changes) => this.#apply(changes),
+      show: (id) => this.selection.select(id),
+    });
+    this.cutter = new Cutter(this);
+    this.steps = new Steps(this.corrections, this.structure, (id) => this.show(id));
     this.reading = new ReadingPosition(
       (block) => {
         this.translation.readFrom(block);
@@ -160,19 +185,41 @@ export class DocumentSession {
   }
 
   async #loadRest(signal: AbortSignal): Promise<void> {
-    if (this.blocks.get().length >= this.blockCount) return;
+    if (this.isWhole.get()) return;
     const body = await request(`/api/documents/${this.documentId}`, { signal }).catch(() => null);
     if (signal.aborted || body === null) return;
     const { document } = documentAnswer.parse(body);
     this.board.replaceAll(document.blocks);
     this.blocks.set(document.blocks);
+    this.isWhole.set(true);
     this.#stream.continueFrom(document.changeNumber);
   }
 
-  #apply({ segments, counts, job }: Changes): void {
+  #apply(changes: Changes): void {
+    const { segments, counts, job } = changes;
+    // Before the board knows: what is being written is brought over from the text as it was.
+    for (const segment of segments) this.corrections.recut(segment);
     this.board.apply(segments);
+    this.#recut(changes);
     this.counts.set(counts);
     this.translation.job.set(job);
+  }
+
+  /** The text is cut otherwise: rows, sentences, the reader's place, and what was being written follow. */
+  #recut(changes: Changes): void {
+    const recut = takeNews(this.blocks.get(), changes, this.#cutSeen);
+    if (!recut) return;
+    this.board.recut(recut.blocks, recut.fresh);
+    for (const { id, into } of changes.removed.segments) {
+      if (!into || this.board.isHere(id)) continue;
+      this.corrections.moveDraft(id, into);
+      const { id: at, mode } = this.selection.now.get();
+      if (at !== id) continue;
+      if (mode === 'resting') this.selection.rest(into);
+      else this.selection.select(into);
+    }
+    this.blocks.set(recut.blocks);
+    this.finder.lookAgain();
   }
 
   #connected(open: boolean): void {

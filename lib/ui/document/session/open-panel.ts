@@ -12,4 +12,5 @@ export type OpenPanel =
       readonly word: WordPlace | null;
       readonly origin: Origin | null;
     }
+  | { readonly kind: 'steps' }
   | { readonly kind: 'replace'; readonly query: Query; readonly replacement: string };

@@ -44,10 +44,10 @@ export class Selection {
     this.now.set({ id, mode: mode === 'editing' ? 'selected' : 'resting', caret });
   }
 
-  /** The focus went elsewhere: back to reading. */
-  rest(): void {
+  /** The focus went elsewhere: back to reading. @param at another sentence that Tab comes to */
+  rest(at?: SegmentId): void {
     const { id, mode, caret } = this.now.get();
-    if (mode !== 'resting') this.now.set({ id, mode: 'resting', caret });
+    if (mode !== 'resting' || at) this.now.set({ id: at ?? id, mode: 'resting', caret });
   }
 
   isEditing(id: SegmentId): boolean {

@@ -22,6 +22,7 @@ export function DocumentText({ titleInText }: Props) {
   const { t } = useLanguage();
   const session = useSession();
   const blocks = useSignal(session.blocks);
+  const isWhole = useSignal(session.isWhole);
   const printing = usePrinting();
   const area = useRef<HTMLElement>(null);
   useReadingPlace(area, session);
@@ -32,7 +33,7 @@ export function DocumentText({ titleInText }: Props) {
   return (
     <section ref={area} aria-label={t('document.text')} className="reading">
       <Rows blocks={blocks} titleInText={titleInText} />
-      {blocks.length < session.blockCount && (
+      {!isWhole && (
         <p role="status" className="py-8 text-center text-sm text-ink-soft print:hidden">
           {t('document.loadingRest')}
         </p>
