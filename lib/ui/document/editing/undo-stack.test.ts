@@ -4,11 +4,13 @@ import type { SegmentId } from '@/lib/document';
 import type { Version } from '../model/segment-board';
 import { segmentId } from '../testing/build-blocks';
 import {
+  drop,
   type Edit,
   EMPTY_STACK,
   readStack,
   record,
   redo,
+  swap,
   type UndoStack,
   undo,
   writeStack,
@@ -34,6 +36,33 @@ function type(stack: UndoStack, text: string, apart: number, from = 0): UndoStac
     });
   return now;
 }
+
+describe('cuts of the text', () => {
+  const version = (target: string) => ({ target, state: 'edited' as const });
+  const changes = [{ segmentId: segmentId(1), before: version('a'), after: version('a') }];
+  const command = { kind: 'remove-segment', segmentId: segmentId(1) } as const;
+  const cut = { undo: command, redo: command, name: 'merge-segments' };
+
+  it('are steps of their own, also where no text changed', () => {
+    const step = { changes, at: 0, kind: 'step', cut } as const;
+    const stack = record(EMPTY_STACK, step);
+    expect(stack.done).toEqual([step]);
+    expect(readStack(writeStack(stack))).toEqual(stack);
+    expect(drop(stack, 'done')).toEqual(EMPTY_STACK);
+    const other = { ...step, at: 5 };
+    expect(swap(stack, 'done', other).done).toEqual([other]);
+  });
+
+  it('are joined with no typing', () => {
+    const typed = {
+      changes: [{ segmentId: segmentId(1), before: version('a'), after: version('ab') }],
+      at: 1,
+      kind: 'typing',
+    } as const;
+    const stack = record(record(EMPTY_STACK, { changes, at: 0, kind: 'typing', cut }), typed);
+    expect(stack.done).toHaveLength(2);
+  });
+});
 
 describe('the undo stack', () => {
   it('joins a burst of typing, and begins anew after a pause or after some forty letters', () => {

@@ -48,11 +48,14 @@ export const SourceSentence = memo(function SourceSentence({ id }: { id: Segment
       session.cutter.moveTo(cut.start + place.offset + (isBehind ? cut.offset : 0));
     };
     return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the mark in it has the keys
-      // biome-ignore lint/a11y/noStaticElementInteractions: the mark in it is the control
-      <span className="source" {...attributes} data-marked onClick={onClick}>
-        <MarkedSource source={source} cutting={cut.cutting} offset={cut.offset} draw={draw} />
-      </span>
+      <>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the mark in it has the keys */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the mark in it is the control */}
+        <span className="source" {...attributes} data-marked onClick={onClick}>
+          <MarkedSource source={source} cutting={cut.cutting} offset={cut.offset} draw={draw} />
+        </span>
+        {source.slice(source.trimEnd().length)}
+      </>
     );
   }
   const shown = draw(source);

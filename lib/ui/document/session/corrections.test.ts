@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { approvals, replacements } from '../bulk/bulk-changes';
+import type { SegmentId } from '@/lib/document';
 import { SegmentBoard, shown } from '../model/segment-board';
 import { DraftJournal } from '../saving/draft-journal';
 import { buildBlocks, segmentId } from '../testing/build-blocks';
@@ -24,7 +25,11 @@ function world() {
 }
 
 /** Opens the page: with what the server has, in a tab of its own. */
-function open({ clock, server, local, session }: ReturnType<typeof world>, tab = 'tab') {
+function open(
+  { clock, server, local, session }: ReturnType<typeof world>,
+  tab = 'tab',
+  whereIs: (id: SegmentId) => Promise<SegmentId | null> = async () => null,
+) {
   const [block] = buildBlocks(SIZE);
   if (!block) throw new Error('no block');
   const segments = block.segments.map(({ id }) => server.segment(id));
@@ -37,7 +42,7 @@ function open({ clock, server, local, session }: ReturnType<typeof world>, tab =
     sendMany: server.sendMany,
     later: clock.later,
     now: () => clock.now,
-    whereIs: async () => null,
+    whereIs,
   });
   corrections.resume(() => false);
   const read = (id = FIRST) => {
@@ -214,6 +219,73 @@ describe('Corrections', () => {
     corrections.undo();
     await here.clock.pass(1_000);
     expect(here.server.segment(FIRST).target).toBe('Mine.');
+  });
+});
+
+describe('a sentence that is cut otherwise elsewhere while one writes in it', () => {
+  it('keeps what was written in its place when it was merged', async () => {
+    const here = world();
+    here.server.health = 'deaf';
+    const { board, corrections, read } = open(here);
+    corrections.type(FIRST, 'Mine.');
+    const theirs = { source: 'الأولى. الثانية. ', target: 'Sentence 1. Sentence 2.', revision: 2 };
+    corrections.recut({ ...here.server.segment(FIRST), ...theirs });
+    expect(read()).toMatchObject({ target: 'Mine. Sentence 2.', state: 'edited' });
+    expect(board.entry(FIRST)?.draft?.revision).toBe(2);
+    expect(JSON.parse(here.local.getItem(here.local.key(0) ?? '') ?? '')).toMatchObject({
+      target: 'Mine. Sentence 2.',
+      revision: 2,
+    });
+  });
+
+  it('asks when nobody can say where the words belong', () => {
+    const here = world();
+    const { board, corrections, read } = open(here);
+    corrections.type(FIRST, 'Mine.');
+    const theirs = { source: 'نصف', target: 'Half', revision: 2 };
+    corrections.recut({ ...here.server.segment(FIRST), ...theirs });
+    expect(board.entry(FIRST)?.conflict?.target).toBe('Half');
+    expect(read()?.target).toBe('Mine.');
+    expect(corrections.status.get()).toBe('conflict');
+  });
+
+  it('does not write over the merged sentence when the server says so first', async () => {
+    const here = world();
+    const { read, corrections } = open(here);
+    const merged = { source: 'الأولى. الثانية. ', target: 'Sentence 1. Sentence 2.' };
+    here.server.recut(FIRST, merged);
+    corrections.type(FIRST, 'Mine.');
+    await here.clock.pass(1_000);
+    expect(read()?.target).toBe('Mine. Sentence 2.');
+    expect(here.server.segment(FIRST).target).toBe('Mine. Sentence 2.');
+    expect(corrections.status.get()).toBe('saved');
+  });
+
+  it('goes with its text into the one that it was merged into', async () => {
+    const here = world();
+    here.server.health = 'deaf';
+    const { board, corrections, read } = open(here);
+    corrections.type(SECOND, 'Mine.');
+    const first = here.server.segment(FIRST);
+    const merged = { ...first, source: 'معا', target: 'Sentence 1. Sentence 2.', revision: 2 };
+    board.apply([merged]);
+    corrections.moveDraft(SECOND, FIRST);
+    expect(read()).toMatchObject({ target: 'Sentence 1. Mine.', state: 'edited' });
+    expect(here.local.length).toBe(1);
+    corrections.undo();
+    expect(read()?.target).toBe('Sentence 1. Sentence 2.');
+  });
+
+  it('is found again by a draft that an earlier visit left', async () => {
+    const here = world();
+    const gone = segmentId(9);
+    const left = { target: 'Left behind.', state: 'edited' as const, revision: 1, sent: [] };
+    new DraftJournal(here.local, 'doc', 'closed').write(gone, left);
+    const { read } = open(here, 'tab', async (id) => (id === gone ? SECOND : null));
+    await here.clock.pass(1_000);
+    expect(read(SECOND)?.target).toBe('Sentence 2. Left behind.');
+    expect(here.server.segment(SECOND).target).toBe('Sentence 2. Left behind.');
+    expect(here.local.length).toBe(0);
   });
 });
 

@@ -19,7 +19,7 @@ export function StepsSheet({ onClose }: { onClose: () => void }) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === window.document.activeElement);
+    const at = buttons.findIndex((one) => one.matches(':focus'));
     buttons[at + by]?.focus();
     event.preventDefault();
   };
@@ -30,7 +30,6 @@ export function StepsSheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet title={t('document.steps.title')} onClose={onClose} onClosed={backToText}>
       <p className="text-sm text-ink-soft">{t('document.steps.intro')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows go from button to button */}
       <ol ref={list} reversed className="steps" onKeyDown={onKeyDown}>
         {all
           .map((edit, index) => (

@@ -48,6 +48,7 @@ export function CutMark({ cutting, around }: Props) {
     });
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears when the focus leaves all that is in it
     <span className="cut" data-cut data-sentence-tools onBlur={onBlur}>
       <span
         ref={ref}

@@ -59,8 +59,14 @@ export function runStructure(
   id: SegmentId,
   caret: number | null,
 ): void {
-  const { board, cutter, structure } = session;
-  if (structure.isBusy) return;
+  const { board, cutter, selection, structure } = session;
+  if (structure.isBusy) {
+    // Pressed before the last one was done: it is meant for the sentence that one leads to.
+    structure.afterwards(() =>
+      runStructure(session, command, selection.now.get().id ?? id, caret === null ? null : 0),
+    );
+    return;
+  }
   const blockId = board.entry(id)?.blockId;
   if (!blockId || !canRun(session, command, id)) {
     structure.problem.set({ kind: 'impossible' });

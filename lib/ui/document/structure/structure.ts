@@ -42,6 +42,11 @@ export class Structure {
     return this.#waiting > 0;
   }
 
+  /** Does something when what is under way is done. */
+  afterwards(run: () => void): void {
+    void this.#turn.then(run);
+  }
+
   /** Does things one after the other, each from what the one before left. */
   inTurn(run: () => Promise<void> | void): Promise<void> {
     this.#waiting += 1;

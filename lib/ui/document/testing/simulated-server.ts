@@ -63,6 +63,12 @@ export class SimulatedServer {
     this.#write(id, { target, state: 'machine', by: 'machine' });
   }
 
+  /** Another tab joins or parts the sentence. */
+  recut(id: SegmentId, part: Pick<Segment, 'source' | 'target'>): void {
+    const before = this.segment(id);
+    this.#segments.set(id, { ...before, ...part, revision: before.revision + 1 });
+  }
+
   #save({ segmentId, revision, target, state }: SaveRequest): SaveAnswer {
     const before = this.segment(segmentId);
     if (before.target === target && before.state === state)
