@@ -210,6 +210,7 @@ export class DocumentSession {
     const recut = takeNews(this.blocks.get(), changes, this.#cutSeen);
     if (!recut) return;
     this.board.recut(recut.blocks, recut.fresh);
+    if (changes.removed.segments.length > 0) this.range.clear();
     for (const { id, into } of changes.removed.segments) {
       if (!into || this.board.isHere(id)) continue;
       this.corrections.moveDraft(id, into);
