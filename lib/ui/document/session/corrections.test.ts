@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { approvals, replacements } from '../bulk/bulk-changes';
 import type { SegmentId } from '@/lib/document';
+import { approvals, replacements } from '../bulk/bulk-changes';
 import { SegmentBoard, shown } from '../model/segment-board';
 import { DraftJournal } from '../saving/draft-journal';
 import { buildBlocks, segmentId } from '../testing/build-blocks';
