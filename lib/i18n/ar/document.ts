@@ -242,6 +242,7 @@ export const document = {
     document: 'المستند كله',
     review: 'تعليمها مُراجَعة',
     reviewToHere: 'تعليم كل ما سبق إلى هنا مُراجَعا',
+    reviewTo: 'تعليم كل ما سبق حتى الجملة {{number, number}} مُراجَعا',
     reviewAll: 'تعليم كل الجمل مُراجَعة',
     nothing: 'لم يبق ما يُعلَّم.',
     reviewed_zero: 'لم تُعلَّم أي جملة.',

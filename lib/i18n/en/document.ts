@@ -206,6 +206,7 @@ export const document = {
     document: 'The whole document',
     review: 'Mark as reviewed',
     reviewToHere: 'Mark everything down to here as reviewed',
+    reviewTo: 'Mark everything down to sentence {{number, number}} as reviewed',
     reviewAll: 'Mark everything as reviewed',
     nothing: 'Nothing was left to mark.',
     reviewed_one: '{{count, number}} sentence marked as reviewed.',

@@ -9,15 +9,16 @@ import { useSession } from '../session/session-context';
 /** What one does to a whole document, or to many of its sentences. */
 export function DocumentMenu() {
   const { t } = useLanguage();
-  const { bulk, selection, translation } = useSession();
+  const { board, bulk, selection, translation } = useSession();
   const here = usePart(selection.now, ({ id }) => id);
+  const number = here && board.entry(here)?.number;
   return (
     <Menu label={t('document.menu.label')} align="end">
       <RangeItems />
       <MenuGroup label={t('document.bulk.document')}>
-        {here && (
+        {here && number && (
           <MenuItem icon={ListChecks} onSelect={() => bulk.reviewTo(here)}>
-            {t('document.bulk.reviewToHere')}
+            {t('document.bulk.reviewTo', { number })}
           </MenuItem>
         )}
         <MenuItem icon={CheckCheck} onSelect={() => bulk.reviewDocument()}>
