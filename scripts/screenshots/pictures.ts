@@ -94,6 +94,17 @@ export const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: 'structure',
+    view: LIGHT,
+    height: 480,
+    setUp: async ({ document, page, id }) => {
+      await document.open(id);
+      await document.sentence(3).focus();
+      await page.keyboard.press('Alt+s');
+      await expect(page.getByRole('slider')).toBeFocused();
+    },
+  },
+  {
     name: 'completion',
     view: LIGHT,
     height: 420,
