@@ -35,6 +35,7 @@ export const SEGMENT_FLAGS = [
   'too-short',
   'copied-source',
   'numbers',
+  'lost-address',
   'failed',
 ] as const;
 export type SegmentFlag = (typeof SEGMENT_FLAGS)[number];

@@ -15,7 +15,7 @@ export type Priority = 'visible' | 'background';
 
 export interface TranslateOptions extends AbortOptions {
   readonly priority?: Priority;
-  /** Hypotheses kept a step, 1–8; 1 is greedy. */
+  /** Hypotheses kept a step, 1–8; 1 is greedy. Without it DEFAULT_BEAMS, the same for everybody. */
   readonly beams?: number;
   /** Called once for each source as soon as it is done, in any order. */
   readonly onTranslation?: (index: number, translation: Translation) => void;

@@ -228,6 +228,7 @@ export const document = {
     'too-short': 'Shorter than the Arabic suggests',
     'copied-source': 'Arabic was copied, not translated',
     numbers: 'The numbers differ',
+    'lost-address': 'An address or @name is missing',
     failed: 'The machine found no translation',
     'low-score': 'The machine was unsure of this sentence',
   },

@@ -1,1 +1,2 @@
+export { CALIBRATION } from './calibration';
 export { confidence } from './confidence';

@@ -1,3 +1,4 @@
+import { replaceUnknownMarks } from './replace-unknown-marks';
 import type { SentencePiece } from './sentencepiece';
 import { PIECE_TYPE } from './sentencepiece-model';
 import { isSpecial, type Vocabulary } from './vocabulary';
@@ -9,7 +10,8 @@ export interface MarianTokenizer {
   readonly targetSize: number;
   /**
    * @param text one sentence, already in the form the model knows (`normaliseForModel` for Arabic)
-   * @returns its ids with </s> at the end; nothing but </s> for a blank one
+   * @returns its ids with </s> at the end; nothing but </s> for a blank one. Quotation marks and dashes that the model
+   *   lacks are read as plainer ones
    */
   encodeSource(text: string): number[];
   /** @returns ids of English text without </s>, for a forced prefix */
@@ -33,7 +35,9 @@ const SPACE_SYMBOL = /\u2581/g;
 
 /** SentencePiece cuts, vocab.json numbers: as `MarianTokenizer` of Hugging Face's transformers. */
 export function marianTokenizer(source: Side, target: Side): MarianTokenizer {
-  const encodeSourceText = encoderOf(source);
+  const encodePlain = encoderOf(source);
+  const replaceMarks = replaceUnknownMarks(source.vocabulary);
+  const encodeSourceText = (text: string, into: number[]) => encodePlain(replaceMarks(text), into);
   const encodeTargetText = encoderOf(target);
   return {
     sourceSize: source.vocabulary.size,
