@@ -22,9 +22,9 @@ interface Line {
 const lines = await translatedLines(fileAfter('--src'), fileAfter('--ref'));
 const even = lines.filter((_, place) => place % 2 === 0);
 const odd = lines.filter((_, place) => place % 2 === 1);
-const halfFit = fit(even);
+const halfFit = fitTo(even);
 report(`Fitted on the even lines, checked on the odd ones (${odd.length})`, odd, halfFit);
-const weights = fit(lines);
+const weights = fitTo(lines);
 report(`Fitted on all lines (${lines.length})`, lines, weights);
 showReliability();
 showThresholds();
@@ -55,11 +55,11 @@ async function translatedLines(sourceFile: string, referenceFile: string): Promi
   });
 }
 
-function fit(from: readonly Line[]) {
+function fitTo(from: readonly Line[]) {
   return fitLogistic(from.map(({ mean, chrf }) => ({ x: mean, isTrue: chrf >= GOOD_CHRF })));
 }
 
-function report(title: string, of: readonly Line[], fitted: ReturnType<typeof fit>): void {
+function report(title: string, of: readonly Line[], fitted: ReturnType<typeof fitTo>): void {
   const scores = of.map(({ mean }) => logistic(fitted, mean));
   const quality = of.map(({ chrf }) => chrf);
   console.log(title);
