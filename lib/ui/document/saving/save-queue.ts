@@ -1,7 +1,8 @@
-import { MACHINE_STATES, type Segment, type SegmentId } from '@/lib/document';
+import type { Segment, SegmentId } from '@/lib/document';
 import type { Version } from '../model/segment-board';
 import { backoff } from './backoff';
-import type { SaveAnswer, SaveRequest, Wish } from './save-request';
+import type { SaveAnswer, SaveRequest, Waiting, Wish } from './save-request';
+import { isAsWanted, isOurs } from './whose-text';
 
 /** The worst thing that is true of any sentence. */
 export type SaveStatus = 'saved' | 'saving' | 'away' | 'refused' | 'conflict';
@@ -32,16 +33,6 @@ const MOST_IN_FLIGHT = 4;
 
 /** What one request carries of what had to wait: less than the server takes, so that its answer comes soon. */
 const TOGETHER = { saves: 200, characters: 200_000 } as const;
-
-interface Waiting {
-  wanted: Version;
-  revision: number;
-  inFlight: boolean;
-  blocked: 'conflict' | 'refused' | null;
-  cancelTimer: (() => void) | null;
-  /** Texts that may have reached the server though no answer came back. */
-  readonly sent: Set<string>;
-}
 
 /**
  * Brings what is typed to the server: one request in flight for each sentence, the newest text wins, what
@@ -258,7 +249,7 @@ export class SaveQueue {
       this.#send(segmentId);
     } else if (this.#takeRecut(segmentId, entry, answer.segment)) {
       this.#send(segmentId);
-    } else if (isOurs(answer.segment, entry)) {
+    } else if (isOurs(answer.segment, entry.sent)) {
       entry.revision = answer.segment.revision;
       this.#send(segmentId);
     } else {
@@ -304,16 +295,4 @@ export class SaveQueue {
   #tell(): void {
     this.#options.onStatus(this.status);
   }
-}
-
-/** Also when the machine's text was wanted back and the machine has a newer one by now. */
-function isAsWanted(theirs: Segment, wanted: Version): boolean {
-  return (
-    theirs.state === wanted.state && (theirs.target === wanted.target || wanted.state === 'machine')
-  );
-}
-
-/** The machine may be written over; so may a text of ours whose answer was lost. */
-function isOurs(theirs: Segment, entry: Waiting): boolean {
-  return MACHINE_STATES.some((state) => state === theirs.state) || entry.sent.has(theirs.target);
 }

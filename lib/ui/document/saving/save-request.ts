@@ -23,3 +23,14 @@ export type SaveAnswer =
   | { readonly kind: 'stale'; readonly segment: Segment }
   | { readonly kind: 'away' }
   | { readonly kind: 'refused'; readonly reason: unknown };
+
+/** How it goes with a sentence that is not saved yet. */
+export interface Waiting {
+  wanted: Version;
+  revision: number;
+  inFlight: boolean;
+  blocked: 'conflict' | 'refused' | null;
+  cancelTimer: (() => void) | null;
+  /** Texts that may have reached the server though no answer came back. */
+  readonly sent: Set<string>;
+}

@@ -229,7 +229,7 @@ describe('a sentence that is cut otherwise elsewhere while one writes in it', ()
     const { board, corrections, read } = open(here);
     corrections.type(FIRST, 'Mine.');
     const theirs = { source: 'الأولى. الثانية. ', target: 'Sentence 1. Sentence 2.', revision: 2 };
-    corrections.recut({ ...here.server.segment(FIRST), ...theirs });
+    corrections.recut.take({ ...here.server.segment(FIRST), ...theirs });
     expect(read()).toMatchObject({ target: 'Mine. Sentence 2.', state: 'edited' });
     expect(board.entry(FIRST)?.draft?.revision).toBe(2);
     expect(JSON.parse(here.local.getItem(here.local.key(0) ?? '') ?? '')).toMatchObject({
@@ -243,7 +243,7 @@ describe('a sentence that is cut otherwise elsewhere while one writes in it', ()
     const { board, corrections, read } = open(here);
     corrections.type(FIRST, 'Mine.');
     const theirs = { source: 'نصف', target: 'Half', revision: 2 };
-    corrections.recut({ ...here.server.segment(FIRST), ...theirs });
+    corrections.recut.take({ ...here.server.segment(FIRST), ...theirs });
     expect(board.entry(FIRST)?.conflict?.target).toBe('Half');
     expect(read()?.target).toBe('Mine.');
     expect(corrections.status.get()).toBe('conflict');
@@ -269,7 +269,7 @@ describe('a sentence that is cut otherwise elsewhere while one writes in it', ()
     const first = here.server.segment(FIRST);
     const merged = { ...first, source: 'معا', target: 'Sentence 1. Sentence 2.', revision: 2 };
     board.apply([merged]);
-    corrections.moveDraft(SECOND, FIRST);
+    corrections.recut.move(SECOND, FIRST);
     expect(read()).toMatchObject({ target: 'Sentence 1. Mine.', state: 'edited' });
     expect(here.local.length).toBe(1);
     corrections.undo();

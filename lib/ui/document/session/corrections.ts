@@ -1,26 +1,14 @@
 import type { Segment, SegmentId } from '@/lib/document';
-import { keepable } from '../bulk/keepable';
 import { allowedVersion, onOneLine } from '../editing/allowed-version';
-import {
-  type Change,
-  drop,
-  type Edit,
-  EMPTY_STACK,
-  readStack,
-  record,
-  redo,
-  swap,
-  type UndoStack,
-  undo,
-  writeStack,
-} from '../editing/undo-stack';
+import { type Change, type Edit, record, redo, type UndoStack, undo } from '../editing/undo-stack';
 import { type SegmentBoard, shown, type Version } from '../model/segment-board';
 import { Signal } from '../model/signal';
 import type { DraftJournal, DraftStorage } from '../saving/draft-journal';
 import type { JournalEntry } from '../saving/journal-entry';
 import { SaveQueue, type SaveQueueOptions, type SaveStatus } from '../saving/save-queue';
 import type { Wish } from '../saving/save-request';
-import { joined, rebase } from '../structure/rebase';
+import { RecutDrafts } from '../structure/recut-drafts';
+import { KeptSteps } from './kept-steps';
 
 interface Parts {
   readonly board: SegmentBoard;
@@ -46,15 +34,16 @@ export class Corrections {
   readonly status = new Signal<SaveStatus>('saved');
   /** Why the server refused a text, until the next change of it. */
   readonly refusal = new Signal<unknown>(null);
-  readonly undoStack: Signal<UndoStack>;
+  /** What can be undone and redone. */
+  readonly kept: KeptSteps;
+  /** What is being written in sentences that are cut otherwise. */
+  readonly recut: RecutDrafts;
   readonly #parts: Parts;
   readonly #queue: SaveQueue;
-  readonly #undoKey: string;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#undoKey = `muwazi:undo:${parts.journal.documentId}`;
-    this.undoStack = new Signal(EMPTY_STACK);
+    this.kept = new KeptSteps(parts.undoStorage, parts.journal.documentId);
     this.#queue = new SaveQueue({
       send: parts.send,
       sendMany: parts.sendMany,
@@ -65,12 +54,22 @@ export class Corrections {
         if (sent.at(-1) === target) return;
         this.#journal(segmentId, [...sent.filter((text) => text !== target), target]);
       },
-      rebase: (id, theirs) => this.#rebased(id, theirs),
+      rebase: (id, theirs) => this.recut.rebased(id, theirs),
       onSaved: (segment, _sent, settled) => this.#acknowledge(segment, settled),
       onConflict: (id, theirs) => parts.board.change(id, { conflict: theirs }),
       onRefused: (_id, reason) => this.refusal.set(reason),
       onStatus: (status) => this.status.set(status),
     });
+    this.recut = new RecutDrafts({
+      ...parts,
+      queue: this.#queue,
+      write: (id, text) => this.write(id, text),
+      keep: (id) => this.#journal(id, []),
+    });
+  }
+
+  get undoStack(): Signal<UndoStack> {
+    return this.kept.stack;
   }
 
   /** The sentence now reads so; called for every key press. */
@@ -134,46 +133,7 @@ export class Corrections {
   /** The text was cut otherwise: that is undone in its turn with all other steps. */
   recordCut(edit: Pick<Edit, 'changes' | 'cut'>): void {
     const at = this.#parts.now();
-    this.#keepStack(record(this.undoStack.get(), { ...edit, at, kind: 'step' }));
-  }
-
-  /** A cut was taken back, or done again. @param edit the same, with the commands of now */
-  steppedOver(side: 'done' | 'undone', edit: Edit): void {
-    const stack = swap(this.undoStack.get(), side, edit);
-    const step = side === 'done' ? undo(stack) : redo(stack);
-    if (step) this.#keepStack(step.stack);
-  }
-
-  /** The next step to be undone, or redone, can no longer be. */
-  forget(side: 'done' | 'undone'): void {
-    this.#keepStack(drop(this.undoStack.get(), side));
-  }
-
-  /** The sentence was joined or parted elsewhere: what is being written in it stays. */
-  recut(theirs: Segment): void {
-    const { id, revision } = theirs;
-    const rebased = this.#rebased(id, theirs);
-    if (rebased === null) return;
-    if (rebased === 'conflict') {
-      this.#parts.board.change(id, { conflict: theirs });
-      this.#queue.hold(id);
-    } else {
-      this.#queue.moveTo(id, rebased, revision);
-    }
-  }
-
-  /** The sentence went into another one: so does what is being written in it. */
-  moveDraft(from: SegmentId, into: SegmentId): void {
-    const { board, journal } = this.#parts;
-    const gone = board.entry(from);
-    const there = board.entry(into);
-    if (!gone?.draft || !there) return;
-    const { target } = shown(there);
-    const mine = gone.draft.target;
-    this.write(into, rebase(gone.segment.target, mine, target) ?? joined(target, mine));
-    this.#queue.drop(from);
-    journal.remove(from);
-    board.change(from, { draft: null, conflict: null });
+    this.kept.set(record(this.undoStack.get(), { ...edit, at, kind: 'step' }));
   }
 
   keepMine(id: SegmentId): void {
@@ -199,14 +159,13 @@ export class Corrections {
 
   /** Takes up what earlier visits wrote and the server does not have, and the undo stack. */
   resume(isOpen: (tabId: string) => boolean): void {
-    const { board, journal, undoStorage } = this.#parts;
+    const { board, journal } = this.#parts;
     this.#queue.start();
-    if (this.undoStack.get() === EMPTY_STACK)
-      this.undoStack.set(readStack(undoStorage.getItem(this.#undoKey)));
+    this.kept.resume();
     const wishes: Wish[] = [];
     for (const [id, { target, state, revision, sent }] of journal.adopt(isOpen)) {
       const entry = board.entry(id);
-      if (!entry || !board.isHere(id)) void this.#bringHome(id, target);
+      if (!entry || !board.isHere(id)) void this.recut.bringHome(id, target);
       if (!entry || !board.isHere(id) || entry.draft) continue;
       if (entry.segment.target === target && entry.segment.state === state) {
         journal.remove(id);
@@ -216,32 +175,6 @@ export class Corrections {
       wishes.push({ segmentId: id, wanted: { target, state }, revision, sent });
     }
     this.#queue.putMany(wishes);
-  }
-
-  /** A draft of an earlier visit whose sentence is gone: it is put behind the text that it went into. */
-  async #bringHome(id: SegmentId, text: string): Promise<void> {
-    const { board, journal, whereIs } = this.#parts;
-    const into = await whereIs(id);
-    const entry = into && board.entry(into);
-    if (!entry || !journal.read(id)) return;
-    const { target } = shown(entry);
-    if (!target.includes(text)) this.write(into, joined(target, text));
-    journal.remove(id);
-  }
-
-  /** @returns what to save over another cut of the sentence; null where it is cut as the page knows */
-  #rebased(id: SegmentId, theirs: Segment): Version | 'conflict' | null {
-    const { board } = this.#parts;
-    const entry = board.entry(id);
-    if (!entry?.draft || entry.segment.source === theirs.source) return null;
-    const { target, state } = entry.draft;
-    const text = rebase(entry.segment.target, target, theirs.target);
-    if (text === null) return 'conflict';
-    const version = { target: onOneLine(text), state: state === 'machine' ? 'edited' : state };
-    board.change(id, { draft: { ...version, revision: theirs.revision } });
-    board.apply([theirs]);
-    this.#journal(id, []);
-    return version;
   }
 
   flush(): void {
@@ -271,12 +204,12 @@ export class Corrections {
       after: { target: after.target, state: after.state },
     }));
     const edit = { changes: plain, at: this.#parts.now(), kind };
-    this.#keepStack(record(this.undoStack.get(), edit));
+    this.kept.set(record(this.undoStack.get(), edit));
   }
 
   #step(step: { stack: UndoStack; edit: Edit } | null, side: 'before' | 'after'): SegmentId | null {
     if (!step) return null;
-    this.#keepStack(step.stack);
+    this.kept.set(step.stack);
     const versions = step.edit.changes.flatMap((change) => {
       const entry = this.#parts.board.entry(change.segmentId);
       return entry
@@ -342,14 +275,5 @@ export class Corrections {
       this.#journal(segment.id, []);
     }
     this.refusal.set(null);
-  }
-
-  #keepStack(stack: UndoStack): void {
-    this.undoStack.set(stack);
-    try {
-      this.#parts.undoStorage.setItem(this.#undoKey, writeStack(keepable(stack)));
-    } catch {
-      // No room: undo then ends with this page, the texts themselves are in the store.
-    }
   }
 }

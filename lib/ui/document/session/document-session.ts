@@ -198,7 +198,7 @@ export class DocumentSession {
   #apply(changes: Changes): void {
     const { segments, counts, job } = changes;
     // Before the board knows: what is being written is brought over from the text as it was.
-    for (const segment of segments) this.corrections.recut(segment);
+    for (const segment of segments) this.corrections.recut.take(segment);
     this.board.apply(segments);
     this.#recut(changes);
     this.counts.set(counts);
@@ -213,7 +213,7 @@ export class DocumentSession {
     if (changes.removed.segments.length > 0) this.range.clear();
     for (const { id, into } of changes.removed.segments) {
       if (!into || this.board.isHere(id)) continue;
-      this.corrections.moveDraft(id, into);
+      this.corrections.recut.move(id, into);
       const { id: at, mode } = this.selection.now.get();
       if (at !== id) continue;
       if (mode === 'resting') this.selection.rest(into);

@@ -90,21 +90,21 @@ export class Structure {
     const ids = here.map(({ segmentId }) => segmentId);
     if (!(await this.#areSaved(ids))) return;
     if (here.some((change) => this.#isRewritten(change.segmentId, change[was]))) {
-      corrections.forget(side);
+      corrections.kept.forget(side);
       this.problem.set({ kind: 'changed' });
       return;
     }
     const answer = await this.#send(side === 'done' ? edit.cut.undo : edit.cut.redo, ids);
     if (!answer) {
       const kind = this.problem.get()?.kind;
-      if (kind === 'refused' || kind === 'changed') corrections.forget(side);
+      if (kind === 'refused' || kind === 'changed') corrections.kept.forget(side);
       return;
     }
     const cut =
       side === 'done'
         ? { ...edit.cut, redo: answer.inverse }
         : { ...edit.cut, undo: answer.inverse };
-    corrections.steppedOver(side, { ...edit, cut });
+    corrections.kept.steppedOver(side, { ...edit, cut });
     take(answer.changes);
     const first = edit.changes.find(({ segmentId }) => board.isHere(segmentId));
     if (first) show(first.segmentId);
