@@ -138,6 +138,16 @@ export const document = {
     arabicRight: 'On the right',
     arabicLeft: 'On the left',
   },
+  engine: {
+    label: 'Translate in this browser',
+    hint: 'The model is loaded into this browser once and kept. It then translates here, also while the server is away.',
+    insecure: 'This browser can translate by itself over https, or on the server’s own machine.',
+    loadingLabel: 'Loading the model',
+    loading: 'Loading the model: {{done, number}} of {{total, number}} MB',
+    cancel: 'Stop loading and let the server translate',
+    useServer: 'Let the server translate',
+    here: 'in this browser',
+  },
   export: {
     label: 'Export',
     title: 'Take the document away',

@@ -20,7 +20,7 @@ const CACHE_LIMITS = { translations: 5_000, bytes: 4_000_000 };
  * model was loaded, no server is needed for it any more.
  *
  * @throws MuwaziError MODEL_…, ENGINE_STOPPED where the browser may not (plain http from another machine),
- *   CANCELLED; TypeError when the server is away and the model was never loaded
+ *   CANCELLED
  */
 export async function createBrowserEngine(options: BrowserEngineOptions = {}): Promise<Engine> {
   const { signal, onProgress = () => {} } = options;

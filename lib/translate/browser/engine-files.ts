@@ -13,7 +13,7 @@ export interface LoadProgress {
 /**
  * What the server's engine consists of; while the server is away, what it was the last time.
  *
- * @throws what fetch throws when the server is away and was never asked before, MuwaziError when it refuses
+ * @throws MuwaziError MODEL_DOWNLOAD_FAILED when it was never asked before, CANCELLED
  */
 export async function readManifest(signal?: AbortSignal): Promise<EngineManifest> {
   const store = await openStore();
@@ -23,7 +23,8 @@ export async function readManifest(signal?: AbortSignal): Promise<EngineManifest
     if (!answer.ok) throw new MuwaziError('ENGINE_STOPPED');
   } catch (cause) {
     const kept = await store.match(MANIFEST);
-    if (!kept) throw cause;
+    if (signal?.aborted) throw new MuwaziError('CANCELLED');
+    if (!kept) throw new MuwaziError('MODEL_DOWNLOAD_FAILED', { reason: MANIFEST }, { cause });
     return engineManifest.parse(await kept.json());
   }
   const manifest = engineManifest.parse(await answer.json());

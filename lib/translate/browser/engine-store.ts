@@ -46,7 +46,7 @@ export async function fetchFile(
     }
   } catch (cause) {
     if (signal?.aborted) throw new MuwaziError('CANCELLED');
-    throw new MuwaziError('MODEL_DOWNLOAD_FAILED', { file: file.name }, { cause });
+    throw new MuwaziError('MODEL_DOWNLOAD_FAILED', { reason: file.name }, { cause });
   }
   if (place !== file.bytes || (await hashOf(bytes)) !== file.sha256)
     throw new MuwaziError('MODEL_HASH_MISMATCH', { file: file.name });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
+import { MuwaziError } from '@/lib/errors';
 import { useLanguage } from '../language/use-language';
 import { ApiFailure, ServerAway } from './api-failure';
 
@@ -10,7 +11,8 @@ export function useFailureText(): (thrown: unknown) => string {
   return useCallback(
     (thrown: unknown) => {
       if (thrown instanceof ServerAway) return t('library.add.connection');
-      if (thrown instanceof ApiFailure) return t(`errors.${thrown.code}`, thrown.details);
+      if (thrown instanceof ApiFailure || thrown instanceof MuwaziError)
+        return t(`errors.${thrown.code}`, thrown.details);
       return t('errors.INTERNAL');
     },
     [t],

@@ -2,8 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
+import { BROWSER_ID } from '../engine';
 import { ApiFailure } from '../http/api-failure';
 import { keepNotices } from '../notices';
+import { useView } from '../view/view-provider';
 import { type Incoming, sendDocument } from './send-document';
 
 /** idle · sending (0 to 1 of the bytes are out) · failed, and why. */
@@ -19,6 +21,7 @@ export type Adding =
  */
 export function useAddDocument(maxBytes: number) {
   const router = useRouter();
+  const browser = useView().view.engine === 'browser' ? BROWSER_ID : undefined;
   const [adding, setAdding] = useState<Adding>({ kind: 'idle' });
   const add = useCallback(
     async (incoming: Incoming) => {
@@ -28,7 +31,7 @@ export function useAddDocument(maxBytes: number) {
           const limitMegabytes = Math.floor(maxBytes / 2 ** 20);
           throw new ApiFailure('INPUT_TOO_LARGE', { limitMegabytes }, 413, null);
         }
-        const { document, notices } = await sendDocument(incoming, (share) =>
+        const { document, notices } = await sendDocument(incoming, browser, (share) =>
           setAdding({ kind: 'sending', share }),
         );
         keepNotices(document.id, notices);
@@ -37,7 +40,7 @@ export function useAddDocument(maxBytes: number) {
         setAdding({ kind: 'failed', reason });
       }
     },
-    [maxBytes, router],
+    [browser, maxBytes, router],
   );
   return { adding, add };
 }

@@ -10,6 +10,8 @@ export const ARABIC_SIDES = ['right', 'left'] as const;
  */
 export const READING_MODES = ['side', 'stacked', 'source', 'target', 'reveal'] as const;
 export const SWITCH = ['off', 'on'] as const;
+/** server: by the server's engine · browser: by one in the reader's own browser. */
+export const ENGINES = ['server', 'browser'] as const;
 export const THEMES = ['light', 'sepia', 'dark', 'system'] as const;
 
 /** Smallest, largest and one step of the text size, in percent. */
@@ -30,6 +32,8 @@ const settings = z.object({
   diacritics: z.enum(SWITCH).catch('on'),
   /** Whether all but the row one is at steps back. */
   focus: z.enum(SWITCH).catch('off'),
+  /** Where texts are translated. */
+  engine: z.enum(ENGINES).catch('server'),
 });
 
 /** How a reader wants pages to look. */

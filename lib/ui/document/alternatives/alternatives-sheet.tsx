@@ -10,7 +10,6 @@ import { shown } from '../model/segment-board';
 import { useSignal } from '../model/use-signal';
 import { focusSentence } from '../sentence/focus-sentence';
 import { useEntrySignal, useSession } from '../session/session-context';
-import { readAlternatives } from './read-alternatives';
 
 interface Props {
   readonly id: SegmentId;
@@ -21,10 +20,10 @@ interface Props {
 export function AlternativesSheet({ id, onClose }: Props) {
   const { t } = useLanguage();
   const failureText = useFailureText();
-  const { corrections } = useSession();
+  const { corrections, machine } = useSession();
   const entry = useSignal(useEntrySignal(id));
   const { target } = shown(entry);
-  const asked = useAnswer(id, (signal) => readAlternatives(id, signal));
+  const asked = useAnswer(id, (signal) => machine.alternatives(id, signal));
   const others =
     asked.kind === 'there' ? asked.answer.filter((other) => other.target !== target) : [];
   const take = (text: string) => {

@@ -9,7 +9,8 @@ import { useSession } from '../session/session-context';
 /** What one does to a whole document, or to many of its sentences. */
 export function DocumentMenu() {
   const { t } = useLanguage();
-  const { board, bulk, selection, translation } = useSession();
+  const session = useSession();
+  const { board, bulk, selection } = session;
   const here = usePart(selection.now, ({ id }) => id);
   const number = here && board.entry(here)?.number;
   return (
@@ -27,7 +28,7 @@ export function DocumentMenu() {
         <MenuItem
           icon={RefreshCw}
           hint={t('document.translate.machineHint')}
-          onSelect={() => void translation.start({ kind: 'machine' })}
+          onSelect={() => void session.translate({ kind: 'machine' })}
         >
           {t('document.translate.machine')}
         </MenuItem>

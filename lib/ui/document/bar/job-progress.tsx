@@ -2,8 +2,10 @@
 
 import { X } from 'lucide-react';
 import { IconButton } from '../../controls/icon-button';
+import { engineSwitch } from '../../engine';
 import { useLanguage } from '../../language/use-language';
 import type { Job } from '../model/answers';
+import { useSignal } from '../model/use-signal';
 import { useSession } from '../session/session-context';
 import { estimateJob } from './job-estimate';
 import { useTimeLeft } from './use-time-left';
@@ -12,6 +14,7 @@ import { useTimeLeft } from './use-time-left';
 export function JobProgress({ job }: { job: Job }) {
   const { t } = useLanguage();
   const { translation } = useSession();
+  const isHere = useSignal(engineSwitch.state).kind === 'ready';
   const { share, wordsPerSecond, secondsLeft } = estimateJob(job);
   const { done, total } = job;
   const timeLeft = useTimeLeft(secondsLeft);
@@ -33,6 +36,7 @@ export function JobProgress({ job }: { job: Job }) {
             {t('document.progress.speed', { speed: wordsPerSecond })}
           </span>
         )}
+        {isHere && <span className="job-detail">{t('document.engine.here')}</span>}
         {timeLeft && <span className="job-detail">{timeLeft}</span>}
       </p>
       <IconButton

@@ -8,6 +8,7 @@ import { SwitchField } from '../../controls/switch-field';
 import { useLanguage } from '../../language/use-language';
 import { useView } from '../../view/view-provider';
 import { ARABIC_SIDES, FACES, LINE_HEIGHTS, THEMES, WIDTHS } from '../../view/view-settings';
+import { EngineField } from './engine-field';
 import { ReadingModes } from './reading-modes';
 import { SizeStepper } from './size-stepper';
 
@@ -71,6 +72,7 @@ export function ViewPanel() {
         options={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
         onChange={(theme) => change({ theme })}
       />
+      <EngineField />
     </Panel>
   );
 }

@@ -1,11 +1,7 @@
-import { z } from 'zod';
 import type { SegmentId } from '@/lib/document';
-import { request } from '../../http/request';
 import { Signal } from '../model/signal';
 import { later } from '../session/later';
 import type { Ghost } from './ghost';
-
-const answer = z.object({ completion: z.string() });
 
 /** A pause in typing this long asks the machine how to go on. */
 const PAUSE = 450;
@@ -27,7 +23,7 @@ export class Completer {
   /** The sentence in which offers were waved away. */
   #unwanted: SegmentId | null = null;
 
-  constructor(ask: Ask = askServer) {
+  constructor(ask: Ask) {
     this.#ask = ask;
   }
 
@@ -71,10 +67,4 @@ export class Completer {
     this.#unwanted = null;
     this.clear();
   }
-}
-
-async function askServer(id: SegmentId, prefix: string, signal: AbortSignal): Promise<string> {
-  const json = { prefix };
-  const body = await request(`/api/segments/${id}/completion`, { method: 'POST', json, signal });
-  return answer.parse(body).completion;
 }

@@ -79,7 +79,7 @@ export function runCommand(session: DocumentSession, command: Command, id: Segme
 export function translateAgain(session: DocumentSession, id: SegmentId): void {
   const entry = session.board.entry(id);
   if (!entry || isPersons(shown(entry).state)) return;
-  void session.translation.start({ kind: 'segment', segmentId: id });
+  void session.translate({ kind: 'segment', segmentId: id });
 }
 
 export function isPersons(state: string): boolean {

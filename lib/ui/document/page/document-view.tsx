@@ -18,6 +18,7 @@ import { DocumentHeading } from './document-heading';
 import { ImportNotices } from './import-notices';
 import { OpenPanelHost } from './open-panel';
 import { titleStandsIn } from './title-stands-in';
+import { useBrowserEngine } from './use-browser-engine';
 import { useConnection } from './use-connection';
 import { useCover } from './use-cover';
 
@@ -51,6 +52,7 @@ export function DocumentView({ document, blocks, ...rest }: DocumentViewProps) {
     [id],
   );
   useConnection(session);
+  useBrowserEngine(session);
   useCover(session);
   useDocumentKeys(session);
   const titleInText = titleStandsIn(expanded[0], document.title);

@@ -21,7 +21,7 @@ interface Props {
 export function MoreTools({ id, blockId, ids }: Props) {
   const { t } = useLanguage();
   const session = useSession();
-  const { bulk, translation, cover, panel } = session;
+  const { bulk, cover, panel } = session;
   const covering = useSignal(cover.on);
   const leads = useRef(false);
   return (
@@ -44,7 +44,7 @@ export function MoreTools({ id, blockId, ids }: Props) {
       </MenuItem>
       <MenuItem
         icon={RefreshCw}
-        onSelect={() => void translation.start({ kind: 'block', blockId })}
+        onSelect={() => void session.translate({ kind: 'block', blockId })}
       >
         {t('document.translate.block')}
       </MenuItem>

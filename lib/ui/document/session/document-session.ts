@@ -1,9 +1,14 @@
 import type { Block, BlockId, DocumentId, SegmentId } from '@/lib/document';
+import { BROWSER_ID, engineSwitch } from '../../engine';
+import { ServerAway } from '../../http/api-failure';
 import { request } from '../../http/request';
 import { Bulk } from '../bulk/bulk';
 import { SentenceRange } from '../bulk/sentence-range';
 import { Completer } from '../completion/completer';
 import { Concordance } from '../concordance/concordance';
+import { BrowserTranslation } from '../engine/browser-translation';
+import { Machine } from '../engine/machine';
+import { serverLine } from '../engine/server-line';
 import { Finder } from '../find/finder';
 import { type Changes, documentAnswer, type Job } from '../model/answers';
 import { SegmentBoard } from '../model/segment-board';
@@ -28,7 +33,7 @@ import { Cover } from './cover';
 import { later } from './later';
 import type { OpenPanel } from './open-panel';
 import { Selection } from './selection';
-import { Translation } from './translation';
+import { type Scope, Translation } from './translation';
 
 /** What the server sent with the page. */
 export interface Opened {
@@ -57,15 +62,18 @@ export class DocumentSession {
   readonly range: SentenceRange;
   readonly bulk: Bulk;
   readonly cover = new Cover();
-  readonly alignments = new Alignments();
   readonly lastWord = new LastWord();
   readonly concordance: Concordance;
-  readonly completer = new Completer();
+  readonly machine: Machine;
+  readonly alignments = new Alignments((...asked) => this.machine.align(...asked));
+  readonly completer = new Completer((...asked) => this.machine.complete(...asked));
   readonly finder: Finder;
   /** Scrolls to the block with this index; set by what draws the rows. */
   showRow: (index: number, align: 'center' | 'start') => void = () => {};
   readonly panel = new Signal<OpenPanel | null>(null);
   readonly translation: Translation;
+  /** The translation by the engine of this browser, where somebody wants that. */
+  readonly inBrowser: BrowserTranslation;
   readonly reading: ReadingPosition;
   /** How many blocks the document has, on the page or not. */
   readonly blockCount: number;
@@ -93,7 +101,18 @@ export class DocumentSession {
     this.range = new SentenceRange(this.board);
     this.selection.now.subscribe(() => this.range.follow(this.selection.now.get()));
     this.finder = new Finder(this.board, (id) => this.#bringIntoSight(id));
-    this.translation = new Translation(documentId, job);
+    this.machine = new Machine(this.board, engineSwitch);
+    this.translation = new Translation(documentId, job, () =>
+      this.inBrowser.isOn ? BROWSER_ID : undefined,
+    );
+    this.inBrowser = new BrowserTranslation({
+      switched: engineSwitch,
+      board: this.board,
+      job: this.translation.job,
+      line: serverLine(documentId),
+      later,
+      now: () => performance.now(),
+    });
     this.corrections = new Corrections({
       board: this.board,
       journal: new DraftJournal(browserStorage('localStorage'), documentId, TAB_ID),
@@ -144,6 +163,17 @@ export class DocumentSession {
       this.reading.stop();
       this.corrections.stop();
     };
+  }
+
+  /** Has something translated anew. While the server is away the engine of this browser does a sentence. */
+  async translate(scope: Scope): Promise<void> {
+    const { connection, inBrowser, translation } = this;
+    const alone = () =>
+      scope.kind === 'segment' ? inBrowser.translateOffline(scope.segmentId) : false;
+    if (connection.get() === 'lost' && (await alone())) return;
+    if (await translation.start(scope)) return await inBrowser.translateNamed();
+    if (translation.problem.get() instanceof ServerAway && (await alone()))
+      translation.problem.set(null);
   }
 
   /** Goes to the sentence `by` places away. @returns false at either end */
@@ -225,6 +255,8 @@ export class DocumentSession {
 
   #connected(open: boolean): void {
     this.connection.set(open ? 'open' : 'lost');
-    if (open) this.corrections.serverIsBack();
+    if (!open) return;
+    this.corrections.serverIsBack();
+    this.inBrowser.serverIsBack();
   }
 }

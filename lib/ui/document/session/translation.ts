@@ -23,14 +23,18 @@ export class Translation {
   /** Why the last request failed; null when it did not. */
   readonly problem = new Signal<unknown>(null);
   readonly #path: string;
+  readonly #browser: () => string | undefined;
 
-  constructor(documentId: DocumentId, job: Job | null) {
+  /** @param browser names this page when it is to translate by itself */
+  constructor(documentId: DocumentId, job: Job | null, browser: () => string | undefined) {
     this.job = new Signal(job);
     this.#path = `/api/documents/${documentId}`;
+    this.#browser = browser;
   }
 
-  async start(scope: Scope): Promise<void> {
-    await this.#ask('POST', { scope });
+  /** @returns false when the server could not be asked; `problem` says why */
+  async start(scope: Scope): Promise<boolean> {
+    return await this.#ask('POST', { scope, browser: this.#browser() });
   }
 
   async cancel(): Promise<void> {
@@ -45,7 +49,7 @@ export class Translation {
     );
   }
 
-  async #ask(method: 'POST' | 'DELETE', json?: unknown): Promise<void> {
+  async #ask(method: 'POST' | 'DELETE', json?: unknown): Promise<boolean> {
     try {
       const body = await request(`${this.#path}/translation`, {
         method,
@@ -53,8 +57,10 @@ export class Translation {
       });
       this.problem.set(null);
       this.job.set(answer.parse(body).job);
+      return true;
     } catch (thrown) {
       this.problem.set(thrown);
+      return false;
     }
   }
 }
