@@ -45,6 +45,10 @@ test('a sentence is split, others are merged and added, and all of it is undone 
   await documentPage.open(id);
   await documentPage.tabTo(documentPage.sentence(1));
 
+  await page.keyboard.press('Alt+b');
+  await expect(slider(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(documentPage.sentence(1)).toBeFocused();
   await page.keyboard.press('Alt+s');
   await expect(slider(page)).toBeFocused();
   await page.keyboard.press('Home');

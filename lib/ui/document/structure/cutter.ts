@@ -3,6 +3,7 @@ import { shown } from '../model/segment-board';
 import { Signal } from '../model/signal';
 import type { DocumentSession } from '../session/document-session';
 import { cutPlaces, likelyPlace } from './cut-places';
+import { goTo } from './go-to';
 
 /** A mark in the Arabic of one sentence (to split it) or two (to move their boundary). */
 export interface Cutting {
@@ -80,7 +81,7 @@ export class Cutter {
     const cutting = this.now.get();
     if (!cutting) return;
     this.now.set(null);
-    this.#session.selection.select(cutting.ids[0]);
+    goTo(this.#session.selection, cutting.ids[0]);
   }
 
   /** Cuts where the mark is. */
@@ -94,7 +95,7 @@ export class Cutter {
     if (secondId) {
       const side = 'source' as const;
       const command = { kind: 'move-boundary', firstId, secondId, side, at: place } as const;
-      await structure.apply(command, [firstId, secondId], () => selection.select(firstId));
+      await structure.apply(command, [firstId, secondId], () => goTo(selection, firstId));
       return;
     }
     // Known before the cut, so that undo finds the sentence.
@@ -107,7 +108,7 @@ export class Cutter {
       newId,
       ...(targetAt !== undefined && { targetAt }),
     } as const;
-    await structure.apply(command, [firstId], () => selection.select(newId));
+    await structure.apply(command, [firstId], () => goTo(selection, newId));
   }
 
   #begin(ids: Cutting['ids'], text: string, near: number, targetAt: number | null): Cutting | null {

@@ -1,6 +1,7 @@
 import type { BlockId, SegmentId } from '@/lib/document';
 import { shown } from '../model/segment-board';
 import type { DocumentSession } from '../session/document-session';
+import { goTo } from './go-to';
 
 /** What one can do to how the text is cut. */
 export const STRUCTURE_COMMANDS = [
@@ -147,7 +148,7 @@ function remove(
 ): void {
   void session.structure.apply({ kind: 'remove-segment', segmentId: id }, [id], () => {
     const there = previous ?? next;
-    if (there) session.selection.select(there);
+    if (there) goTo(session.selection, there);
   });
 }
 
@@ -165,7 +166,7 @@ function mergeBlock(
 }
 
 function land({ selection }: DocumentSession, id: SegmentId, caret: number | null): void {
-  if (caret === null) selection.select(id);
+  if (caret === null) goTo(selection, id);
   else selection.edit(id, { kind: 'index', index: caret });
 }
 
