@@ -73,12 +73,12 @@ export class BrowserTranslation {
       this.#cancelLook();
       this.#batch?.abort();
       this.#outbox.stop();
-      this.leave();
+      this.#leave();
     };
   }
 
-  /** Gives back to the server what is held; called when the page goes, too. */
-  leave(): void {
+  /** Gives back to the server what is held. */
+  #leave(): void {
     if (!this.#holds) return;
     this.#holds = false;
     void this.#parts.line.release().catch(() => {});
@@ -140,7 +140,7 @@ export class BrowserTranslation {
     const { kind } = switched.state.get();
     if (!this.#isOn) return;
     if (!isActive(job.get())) this.#batch?.abort();
-    else if (kind === 'failed' || kind === 'off') this.leave();
+    else if (kind === 'failed' || kind === 'off') this.#leave();
     else if (engine && !this.#batch) void this.#work(engine);
   }
 

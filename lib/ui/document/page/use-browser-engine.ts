@@ -14,11 +14,17 @@ export function useBrowserEngine({ inBrowser }: DocumentSession): void {
       return;
     }
     engineSwitch.turnOn();
-    const stop = inBrowser.start();
-    const leave = () => inBrowser.leave();
-    window.addEventListener('pagehide', leave);
+    let stop = inBrowser.start();
+    // A page that goes claims nothing more; one that the browser kept and shows again goes on.
+    const hide = () => stop();
+    const show = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) stop = inBrowser.start();
+    };
+    window.addEventListener('pagehide', hide);
+    window.addEventListener('pageshow', show);
     return () => {
-      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pagehide', hide);
+      window.removeEventListener('pageshow', show);
       stop();
     };
   }, [inBrowser, wanted]);
