@@ -37,9 +37,39 @@ describe('DraftJournal', () => {
     expect(journal.read(FIRST)?.target).toBe('From a closed tab');
   });
 
+  it('takes one of two texts that closed tabs left for a sentence, and the other next time', async () => {
+    const storage = new MemoryStorage();
+    new DraftJournal(storage, 'doc', 'gone').write(FIRST, entry('One'));
+    new DraftJournal(storage, 'doc', 'gone too').write(FIRST, entry('Other'));
+    const journal = new DraftJournal(storage, 'doc', 'tab');
+    const first = journal.adopt(none).get(FIRST)?.target;
+    expect(journal.adopt(none).get(FIRST)?.target).toBe(first);
+    journal.remove(FIRST);
+    await Promise.resolve();
+    expect([first, journal.adopt(none).get(FIRST)?.target].sort()).toEqual(['One', 'Other']);
+  });
+
   describe('many at once', () => {
     const many = (size: number, text: string) =>
       new Map(Array.from({ length: size }, (_, index) => [segmentId(index + 1), entry(text)]));
+
+    it('are known to the same tab after a reload: none is written over, and none comes back', async () => {
+      const storage = new MemoryStorage();
+      new DraftJournal(storage, 'doc', 'tab').writeMany(many(3, 'Before'));
+      const journal = new DraftJournal(storage, 'doc', 'tab');
+      journal.writeMany(new Map([[SECOND, entry('After')]]));
+      journal.write(FIRST, entry('Alone'));
+      await Promise.resolve();
+      const found = new DraftJournal(storage, 'doc', 'tab').adopt(none);
+      expect([...found.values()].map(({ target }) => target).sort()).toEqual([
+        'After',
+        'Alone',
+        'Before',
+      ]);
+      for (const id of found.keys()) journal.remove(id);
+      await Promise.resolve();
+      expect(storage.length).toBe(0);
+    });
 
     it('are kept with few writes, each until it is removed', async () => {
       const storage = new MemoryStorage();

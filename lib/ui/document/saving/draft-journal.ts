@@ -1,9 +1,16 @@
 import type { SegmentId } from '@/lib/document';
 import { type JournalEntry, journalEntry } from './journal-entry';
-import { JournalPages, readPage } from './journal-pages';
+import { JournalPages, pageNumber, readPage } from './journal-pages';
 
 /** What the names of pages that hold many sentences begin with; no id does. */
 const PAGE = 'page-';
+
+/** What a tab left in the journal. */
+interface Left {
+  /** The sentences of each name. */
+  readonly keys: Map<string, readonly SegmentId[]>;
+  readonly entries: Map<SegmentId, JournalEntry>;
+}
 
 /** The part of Web Storage that the journal needs. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -65,27 +72,53 @@ export class DraftJournal {
    * @returns the drafts by sentence; this tab's own before another's
    */
   adopt(isOpen: (tabId: string) => boolean): Map<SegmentId, JournalEntry> {
-    const own = new Map<SegmentId, JournalEntry>();
-    const others = new Map<SegmentId, JournalEntry>();
-    const pages: { readonly key: string; readonly ids: readonly SegmentId[] }[] = [];
-    for (const key of this.#keys()) {
-      const [tabId = '', place = ''] = key.slice(this.#prefix.length).split(':');
-      const isOwn = tabId === this.tabId;
-      if (!isOwn && isOpen(tabId)) continue;
-      const entries = readEntries(place, this.storage.getItem(key));
-      for (const [id, entry] of entries) (isOwn ? own : others).set(id, entry);
-      if (!isOwn) pages.push({ key, ids: entries.map(([id]) => id) });
+    const left = this.#readAll();
+    const own = left.get(this.tabId)?.entries ?? new Map<SegmentId, JournalEntry>();
+    left.delete(this.tabId);
+    const taken = new Map<SegmentId, JournalEntry>();
+    for (const [tabId, { entries }] of left) {
+      if (isOpen(tabId)) continue;
+      for (const [id, entry] of entries) if (!own.has(id) && !taken.has(id)) taken.set(id, entry);
     }
-    for (const id of own.keys()) others.delete(id);
-    if (others.size > 0 && this.writeMany(others))
-      for (const { key, ids } of pages)
-        if (ids.every((id) => others.has(id))) this.storage.removeItem(key);
-    return new Map([...others, ...own]);
+    if (taken.size > 0 && this.writeMany(taken)) this.#forget(left, taken);
+    return new Map([...taken, ...own]);
   }
 
+  /** Removes what was taken over. What two tabs wrote in one sentence stays with the second of them. */
+  #forget(left: ReadonlyMap<string, Left>, taken: ReadonlyMap<SegmentId, JournalEntry>): void {
+    for (const { keys, entries } of left.values())
+      for (const [key, ids] of keys)
+        if (ids.every((id) => taken.get(id) === entries.get(id))) this.storage.removeItem(key);
+  }
+
+  /** What each tab left: where a sentence stands twice, the newer of the two. */
+  #readAll(): Map<string, Left> {
+    const left = new Map<string, Left>();
+    for (const key of this.#keys()) {
+      const [tabId = '', place = ''] = key.slice(this.#prefix.length).split(':');
+      const tab = left.get(tabId) ?? { keys: new Map(), entries: new Map() };
+      const found = readEntries(place, this.storage.getItem(key));
+      tab.keys.set(
+        key,
+        found.map(([id]) => id),
+      );
+      for (const [id, entry] of found) tab.entries.set(id, entry);
+      left.set(tabId, tab);
+    }
+    return left;
+  }
+
+  /** Names in the journal: pages in the order they were written, then what was written for itself after. */
   #keys(): string[] {
     const keys = Array.from({ length: this.storage.length }, (_, index) => this.storage.key(index));
-    return keys.filter((key) => key !== null).filter((key) => key.startsWith(this.#prefix));
+    const ours = keys.filter((key) => key !== null).filter((key) => key.startsWith(this.#prefix));
+    const age = (key: string): number => {
+      const at = key.indexOf(`:${PAGE}`, this.#prefix.length);
+      return at === -1
+        ? Number.POSITIVE_INFINITY
+        : pageNumber(key, key.slice(0, at + 1 + PAGE.length));
+    };
+    return ours.sort((one, other) => (age(one) === age(other) ? 0 : age(one) - age(other)));
   }
 
   #key(tabId: string, segmentId: SegmentId): string {

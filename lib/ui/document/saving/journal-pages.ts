@@ -28,9 +28,16 @@ export class JournalPages {
   readonly #changed = new Set<number>();
   #next = 0;
 
+  /** Knows the pages that lie there from before a reload, so that none is written over. */
   constructor(storage: DraftStorage, prefix: string) {
     this.#storage = storage;
     this.#prefix = prefix;
+    for (const number of this.#numbers()) {
+      const entries = new Map(readPage(storage.getItem(`${prefix}${number}`)));
+      this.#pages.set(number, entries);
+      for (const id of entries.keys()) this.#move(id, number);
+      this.#next = number + 1;
+    }
   }
 
   /** @returns false when there was no room for all */
@@ -66,6 +73,15 @@ export class JournalPages {
     this.#changed.add(number);
   }
 
+  /** Of the pages in storage, the oldest first. */
+  #numbers(): number[] {
+    const keys = Array.from({ length: this.#storage.length }, (_, at) => this.#storage.key(at));
+    return keys
+      .filter((key) => key?.startsWith(this.#prefix))
+      .map((key) => pageNumber(key ?? '', this.#prefix))
+      .sort((one, other) => one - other);
+  }
+
   #move(id: SegmentId, number: number): void {
     this.remove(id);
     this.#pageOf.set(id, number);
@@ -87,6 +103,11 @@ export class JournalPages {
       return false;
     }
   }
+}
+
+/** @param name what the page's name ends in */
+export function pageNumber(name: string, prefix: string): number {
+  return Number.parseInt(name.slice(prefix.length), 10) || 0;
 }
 
 function writePage(entries: ReadonlyMap<SegmentId, JournalEntry>): string {
