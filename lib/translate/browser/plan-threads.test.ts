@@ -6,6 +6,8 @@ const MEGABYTE = 1024 * 1024;
 it.each([
   [12, true, 8, { workers: 2, threads: 1 }],
   [12, false, 8, { workers: 2, threads: 1 }],
+  [12, true, 2, { workers: 1, threads: 1 }],
+  [12, true, 4, { workers: 2, threads: 1 }],
   [12, true, 1, { workers: 1, threads: 1 }],
   [12, true, undefined, { workers: 1, threads: 1 }],
   [110, true, 2, { workers: 1, threads: 2 }],

@@ -21,12 +21,14 @@ const MOST_WORKERS = 2;
 const MOST_THREADS = 4;
 
 /**
- * Small models: two workers with one thread each. Their products are so small that threads of one session
+ * Small models: up to two workers with one thread each. Their products are so small that threads of one session
  * spend more time on waking each other than they save (three to five times slower, see docs/decoder.md).
  * Larger models: one worker, so that their weights are in memory once, with threads where there may be any.
  */
 export function planThreads({ isIsolated, processors = 1, modelBytes }: Place): ThreadPlan {
   const most = (limit: number) => Math.max(1, Math.min(limit, processors));
-  if (modelBytes <= SMALL_BYTES) return { workers: most(MOST_WORKERS), threads: 1 };
+  if (modelBytes <= SMALL_BYTES)
+    // One of two processors stays free for the page: two workers were slower than one there.
+    return { workers: Math.max(1, Math.min(MOST_WORKERS, processors >> 1)), threads: 1 };
   return { workers: 1, threads: isIsolated ? most(MOST_THREADS) : 1 };
 }
