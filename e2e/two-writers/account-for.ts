@@ -39,10 +39,8 @@ export async function accountFor(
     if (theirs !== undefined && !saved.includes(theirs)) astray.push(number);
     if (mine === undefined && (await textOf(document, number)) !== segment.target)
       astray.push(number);
-    const there = new Set(
-      [segment.target, ...saved, mine ?? ''].flatMap((text) => text.split(' ')),
-    );
-    lost.push(...typed.filter(({ sentence, word }) => sentence === number && !there.has(word)));
+    const texts = [segment.target, ...saved, mine ?? ''];
+    lost.push(...typed.filter(({ sentence, word }) => sentence === number && !stands(word, texts)));
   }
   return { lost, conflicts, astray };
 }
@@ -55,4 +53,10 @@ async function expectSettled({ saveStatus, words }: DocumentPage): Promise<void>
 
 async function textOf(document: DocumentPage, number: number): Promise<string> {
   return (await document.anySentence(number).textContent()) ?? '';
+}
+
+/** Whole, but maybe with a word of the other writer's right behind it, who wrote in the same place. */
+function stands(word: string, texts: readonly string[]): boolean {
+  const whole = new RegExp(`${word}(?!\\d)`);
+  return texts.some((text) => whole.test(text));
 }
