@@ -36,6 +36,7 @@ export const SEGMENT_FLAGS = [
   'copied-source',
   'numbers',
   'lost-address',
+  'lost-latin',
   'failed',
 ] as const;
 export type SegmentFlag = (typeof SEGMENT_FLAGS)[number];

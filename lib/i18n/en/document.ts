@@ -239,6 +239,7 @@ export const document = {
     'copied-source': 'Arabic was copied, not translated',
     numbers: 'The numbers differ',
     'lost-address': 'An address or @name is missing',
+    'lost-latin': 'A name in Latin letters is missing',
     failed: 'The machine found no translation',
     'low-score': 'The machine was unsure of this sentence',
   },

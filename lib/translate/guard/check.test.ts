@@ -7,6 +7,7 @@ function flagOf(source: string, target: string, ended = true): string | null {
 
 describe('check', () => {
   it.each([
+    ['نشرت BBC الخبر عبر eBay.', 'The bbc published the news through eBay.'],
     ['قال الوزير إن المدرسة جديدة.', 'The minister said that the school is new.'],
     ['لا، لا، لا، لا أريد.', 'No, no, no, no, I do not want to.'],
     ['حضر 25 طالبا و٣ معلمين.', 'There were 25 students and three teachers.'],
@@ -44,6 +45,7 @@ describe('check', () => {
     ['numbers', 'حضر الطلاب.', 'In 2009 the students came.'],
     ['lost-address', 'راسلونا على info@example.org اليوم.', 'Write to info example today.'],
     ['lost-address', 'قال @muwazi_app ذلك.', 'Muwazi said that.'],
+    ['lost-latin', 'تباع الهواتف عبر eBay منذ سنوات.', 'Phones have been sold online for years.'],
   ])('finds %s in %j → %j', (flag, source, target) => {
     expect(flagOf(source, target)).toBe(flag);
   });

@@ -2,10 +2,19 @@ import { copiedSource } from './copied-source';
 import { tooLong, tooShort } from './length';
 import { loop } from './loop';
 import { lostInline } from './lost-inline';
+import { lostLatin } from './lost-latin';
 import { numbers } from './numbers';
 import type { Pair, Rule } from './types';
 
-const RULES: readonly Rule[] = [loop, tooLong, copiedSource, tooShort, lostInline, numbers];
+const RULES: readonly Rule[] = [
+  loop,
+  tooLong,
+  copiedSource,
+  tooShort,
+  lostInline,
+  lostLatin,
+  numbers,
+];
 
 /** What is wrong with a translation: the rule that weighs most and what all of them weigh together. */
 export interface Verdict {
