@@ -23,7 +23,7 @@ eval:
   --src FILE --ref FILE           Arabic and English, a sentence a line
   --hyp FILE                      score these translations instead, or beside the models'; may be repeated
   --model NAME|FOLDER             another model than the default one; repeat it to compare several
-  --beams N                       hypotheses kept a step, 1 to 8 (3)
+  --beams N                       hypotheses kept a step, 1 to 8 (2)
   --json                          figures as JSON
 
 Progress goes to standard error, the result to standard output or to PATH.
