@@ -51,6 +51,24 @@ describe('Completer', () => {
     expect(completer.ghost.get()).toBeNull();
   });
 
+  it('offers and asks nothing for a place that the caret has left', async () => {
+    const { asked, completer, pass } = setUp();
+    completer.typed(place('The minister'));
+    completer.moved(place('The', ' minister'));
+    await pass();
+    expect(asked).toEqual([]);
+    completer.ask(place('The minister'));
+    completer.moved(place('The', ' minister'));
+    await pass(0);
+    expect(completer.ghost.get()).toBeNull();
+    completer.ask(place('The minister'));
+    await pass(0);
+    completer.moved(place('The minister'));
+    expect(completer.ghost.get()?.prefix).toBe('The minister');
+    completer.moved(null);
+    expect(completer.ghost.get()).toBeNull();
+  });
+
   it('stays away from a sentence where it was waved away, until it is asked or another one begins', async () => {
     const { asked, completer, pass } = setUp();
     completer.ask(place('The'));

@@ -20,6 +20,8 @@ export class Completer {
   readonly ghost = new Signal<Ghost | null>(null);
   readonly #ask: Ask;
   #cancel = () => {};
+  /** Where the machine was asked, or will be after the pause. */
+  #asked: WritingPlace | null = null;
   /** The sentence in which offers were waved away. */
   #unwanted: SegmentId | null = null;
 
@@ -32,12 +34,15 @@ export class Completer {
     this.clear();
     const { id, prefix, rest } = place;
     if (rest.trim() !== '' || prefix.trim() === '' || this.#unwanted === id) return;
+    this.#asked = place;
     this.#cancel = later(() => this.ask(place), PAUSE);
   }
 
   /** Asks at once: at any place of the text, whose rest the offer would replace. */
-  ask({ id, prefix, rest }: WritingPlace): void {
+  ask(place: WritingPlace): void {
     this.clear();
+    this.#asked = place;
+    const { id, prefix, rest } = place;
     const leaving = new AbortController();
     this.#cancel = () => leaving.abort();
     this.#ask(id, prefix, leaving.signal)
@@ -47,6 +52,12 @@ export class Completer {
       })
       // An offer that does not come is none; the sentence is as good as it was.
       .catch(() => {});
+  }
+
+  /** The caret is here, or in no place to write: what is offered or asked for another place is taken back. */
+  moved(place: WritingPlace | null): void {
+    const meant = this.ghost.get() ?? this.#asked;
+    if (meant && place?.prefix !== meant.prefix) this.clear();
   }
 
   /** Waves the offer away, and all that would come by themselves in this sentence. */
@@ -59,6 +70,7 @@ export class Completer {
   clear(): void {
     this.#cancel();
     this.#cancel = () => {};
+    this.#asked = null;
     this.ghost.set(null);
   }
 

@@ -29,8 +29,11 @@ export function useCompletion(
       const place = writingPlace(element, id);
       if (place) completer.typed(place);
     };
+    const onCaret = () => completer.moved(writingPlace(element, id));
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing) return;
+      // Browsers tell of a moved caret a little later: maybe after this key.
+      onCaret();
       const ghost = completer.ghost.get();
       const meant = ghost ? offeredKey(event) : hasTyped && isPlainTab(event) ? 'ask' : null;
       if (!meant) return;
@@ -41,10 +44,6 @@ export function useCompletion(
         const place = writingPlace(element, id);
         if (place) completer.ask(place);
       } else if (ghost) (meant === 'all' ? takeAll : takeWord)(session, ghost);
-    };
-    const onCaret = () => {
-      const ghost = completer.ghost.get();
-      if (ghost && writingPlace(element, id)?.prefix !== ghost.prefix) completer.clear();
     };
     const stopMarking = completer.ghost.subscribe(() =>
       markReplaced(element, completer.ghost.get()),

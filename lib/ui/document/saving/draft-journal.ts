@@ -74,12 +74,11 @@ export class DraftJournal {
   adopt(isOpen: (tabId: string) => boolean): Map<SegmentId, JournalEntry> {
     const left = this.#readAll();
     const own = left.get(this.tabId)?.entries ?? new Map<SegmentId, JournalEntry>();
-    left.delete(this.tabId);
+    for (const tabId of [...left.keys()])
+      if (tabId === this.tabId || isOpen(tabId)) left.delete(tabId);
     const taken = new Map<SegmentId, JournalEntry>();
-    for (const [tabId, { entries }] of left) {
-      if (isOpen(tabId)) continue;
+    for (const { entries } of left.values())
       for (const [id, entry] of entries) if (!own.has(id) && !taken.has(id)) taken.set(id, entry);
-    }
     if (taken.size > 0 && this.writeMany(taken)) this.#forget(left, taken);
     return new Map([...taken, ...own]);
   }
