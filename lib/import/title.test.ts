@@ -46,6 +46,6 @@ describe('titleOf', () => {
 
   it('falls back on the name of the file, never on nothing', () => {
     expect(titleOf([block('١٢٣')], undefined, 'C:\\news\\خبر اليوم.txt')).toBe('خبر اليوم');
-    expect(titleOf([block('١٢٣')], undefined, '/tmp/.hidden')).toBe('.hidden');
+    expect(titleOf([block('١٢٣')], undefined, '/texts/.hidden')).toBe('.hidden');
   });
 });

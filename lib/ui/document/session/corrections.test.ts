@@ -1,56 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SegmentId } from '@/lib/document';
 import { approvals, replacements } from '../bulk/bulk-changes';
-import { SegmentBoard, shown } from '../model/segment-board';
 import { DraftJournal } from '../saving/draft-journal';
-import { buildBlocks, segmentId } from '../testing/build-blocks';
-import { MemoryStorage } from '../testing/memory-storage';
-import { SimulatedServer } from '../testing/simulated-server';
-import { VirtualClock } from '../testing/virtual-clock';
-import { Corrections } from './corrections';
+import { segmentId } from '../testing/build-blocks';
+import { open, world } from '../testing/simulated-page';
 
 const FIRST = segmentId(1);
 const SECOND = segmentId(2);
-const SIZE = 3;
-
-/** What outlives a page: the server, and the browser's two storages. */
-function world() {
-  const clock = new VirtualClock();
-  const server = new SimulatedServer(
-    clock,
-    buildBlocks(SIZE).flatMap(({ segments }) => segments),
-  );
-  return { clock, server, local: new MemoryStorage(), session: new MemoryStorage() };
-}
-
-/** Opens the page: with what the server has, in a tab of its own. */
-function open(
-  { clock, server, local, session }: ReturnType<typeof world>,
-  tab = 'tab',
-  whereIs: (id: SegmentId) => Promise<SegmentId | null> = async () => null,
-) {
-  const [block] = buildBlocks(SIZE);
-  if (!block) throw new Error('no block');
-  const segments = block.segments.map(({ id }) => server.segment(id));
-  const board = new SegmentBoard([{ ...block, segments }]);
-  const corrections = new Corrections({
-    board,
-    journal: new DraftJournal(local, 'doc', tab),
-    undoStorage: session,
-    send: server.send,
-    sendMany: server.sendMany,
-    later: clock.later,
-    now: () => clock.now,
-    whereIs,
-  });
-  corrections.resume(() => false);
-  const read = (id = FIRST) => {
-    const entry = board.entry(id);
-    return entry && shown(entry);
-  };
-  return { board, corrections, read };
-}
 
 describe('Corrections', () => {
   it('shows what is typed at once and keeps it until the server has it', async () => {
@@ -286,67 +241,5 @@ describe('a sentence that is cut otherwise elsewhere while one writes in it', ()
     expect(read(SECOND)?.target).toBe('Sentence 2. Left behind.');
     expect(here.server.segment(SECOND).target).toBe('Sentence 2. Left behind.');
     expect(here.local.length).toBe(0);
-  });
-});
-
-describe('whatever happens to pages and server', () => {
-  it('no text typed last is ever lost', async () => {
-    const step = fc.oneof(
-      fc.record({
-        kind: fc.constant('type' as const),
-        id: fc.constantFrom(FIRST, SECOND),
-        text: fc.stringMatching(/^[a-e]{1,4}$/),
-      }),
-      fc.record({
-        kind: fc.constant('wait' as const),
-        milliseconds: fc.constantFrom(30, 300, 5_000),
-      }),
-      fc.record({
-        kind: fc.constant('health' as const),
-        health: fc.constantFrom('well' as const, 'deaf' as const, 'mute' as const),
-      }),
-      fc.record({ kind: fc.constant('reload' as const), closes: fc.boolean() }),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-        const here = world();
-        const last = new Map([FIRST, SECOND].map((id) => [id, here.server.segment(id).target]));
-        let page = open(here, 'tab 0');
-        for (const [index, step] of steps.entries()) {
-          if (step.kind === 'type') {
-            page.corrections.type(step.id, step.text);
-            last.set(step.id, step.text);
-          } else if (step.kind === 'wait') await here.clock.pass(step.milliseconds);
-          else if (step.kind === 'health') here.server.health = step.health;
-          else {
-            page.corrections.stop();
-            page = open(here, step.closes ? `tab ${index + 1}` : 'tab 0');
-          }
-        }
-        here.server.health = 'well';
-        await here.clock.pass(120_000);
-        for (const [id, text] of last) {
-          expect(page.read(id)?.target).toBe(text);
-          expect(here.server.segment(id).target).toBe(text);
-        }
-      }),
-      {
-        numRuns: 500,
-        // Found once: a page of the journal that a reloaded tab did not know to be its own.
-        examples: [
-          [
-            [
-              { kind: 'type', id: SECOND, text: 'a' },
-              { kind: 'reload', closes: true },
-              { kind: 'reload', closes: false },
-              { kind: 'reload', closes: false },
-              { kind: 'type', id: SECOND, text: 'b' },
-              { kind: 'wait', milliseconds: 5_000 },
-              { kind: 'reload', closes: false },
-            ],
-          ],
-        ],
-      },
-    );
   });
 });
